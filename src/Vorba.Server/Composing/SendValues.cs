@@ -17,24 +17,15 @@ public static class SendValues
             .With("contact.last_name", contact.LastName)
             .With("shop.name", shop?.DisplayName)
             .With("shop.url", shop?.Settings.StorefrontUrl);
-        return cart is null ? values : values.With("cart", CartValue(cart, shop, catalogue));
+        return cart is null
+            ? values
+            : values.With("cart", ShopValues.Of(Complete(cart, shop, catalogue))).With("cart.product", cart.Cart.Lines.Select(line => line.Title).FirstOrDefault());
     }
 
-    private static TemplateValue CartValue(KnownCart known, ConnectedShop? shop, CatalogueStore catalogue)
+    /// <summary>Carts come without pictures, and some without an address; the catalogue and the shop's own pages have them.</summary>
+    private static Cart Complete(KnownCart known, ConnectedShop? shop, CatalogueStore catalogue) => known.Cart with
     {
-        var cart = known.Cart;
-        return TemplateValue.Of(
-            ("product", TemplateValue.Of(cart.Lines.Select(line => line.Title).FirstOrDefault())),
-            ("count", TemplateValue.Of((decimal)cart.Lines.Sum(line => line.Quantity))),
-            ("total", cart.Total is { } total ? TemplateValue.Of(total) : TemplateValue.Nothing),
-            ("url", TemplateValue.Of(cart.ReturnUrl ?? shop?.Settings.StorefrontUrl)),
-            ("lines", TemplateValue.Of(cart.Lines.Select(line => LineValue(known.Shop, line, catalogue)))));
-    }
-
-    private static TemplateValue LineValue(string shop, CartLine line, CatalogueStore catalogue) =>
-        TemplateValue.Of(
-            ("title", TemplateValue.Of(line.Title)),
-            ("quantity", TemplateValue.Of((decimal)line.Quantity)),
-            ("price", TemplateValue.Of(line.Price)),
-            ("picture", TemplateValue.Of(line.Picture ?? catalogue.PictureOf(shop, line.ProductId))));
+        ReturnUrl = known.Cart.ReturnUrl ?? shop?.Settings.StorefrontUrl,
+        Lines = [.. known.Cart.Lines.Select(line => line with { Picture = line.Picture ?? catalogue.PictureOf(known.Shop, line.ProductId) })],
+    };
 }
