@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Vorba.Vocabulary;
 
 /// <summary>
@@ -14,6 +16,11 @@ public sealed record Message
 }
 
 /// <summary>One balloon on the phone.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Text), "text")]
+[JsonDerivedType(typeof(Cards), "cards")]
+[JsonDerivedType(typeof(CartCards), "cart-cards")]
+[JsonDerivedType(typeof(Picture), "picture")]
 public abstract record Bubble
 {
     private Bubble()
@@ -49,6 +56,9 @@ public sealed record Card(string Title)
 }
 
 /// <summary>A tap the contact can make instead of typing.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(Reply), "reply")]
+[JsonDerivedType(typeof(Link), "link")]
 public abstract record Button
 {
     private Button(string title) => Title = title;

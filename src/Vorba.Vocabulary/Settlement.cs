@@ -11,7 +11,11 @@ public abstract record Settlement
     public sealed record Sent(IReadOnlyList<string> MessageIds) : Settlement;
 
     /// <summary>Not accepted. Permanent: never again for this send. Otherwise once more, later.</summary>
-    public sealed record Failed(string Reason, bool IsPermanent) : Settlement;
+    public sealed record Failed(string Reason, bool IsPermanent) : Settlement
+    {
+        /// <summary>The contact cannot be reached on this channel now: blocked, deactivated, no such mailbox.</summary>
+        public bool IsUnreachable { get; init; }
+    }
 
     /// <summary>The answer was lost: it may have arrived, so it is never repeated blindly.</summary>
     public sealed record Unknown(string Reason) : Settlement;

@@ -33,9 +33,11 @@ create table events (
     external_id text,
     received_at integer not null,
     contact     text,
-    body        blob not null
+    body        blob not null,
+    error       text               -- why the contact step could not take it; the event is kept
 ) strict;
 create index events_contact on events (contact, seq) where contact is not null;
+create index events_nobodys on events (source, external_id) where contact is null;
 
 -- What was heard, decided and done for a contact, in order, append only. The entry is JSON with its kind.
 create table timeline (
@@ -68,6 +70,7 @@ create table sends (
 ) strict;
 create index sends_contact on sends (contact, planned_at);
 create index sends_flow on sends (flow, planned_at);
+create index sends_under_way on sends (contact) where state = 'Attempting';
 
 -- Where a tracked link leads. Only what stands here is ever redirected to.
 create table links (

@@ -1,0 +1,240 @@
+using System.Threading.Channels;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Vorba.Channels;
+using Vorba.Contacts;
+using Vorba.Engine.Tables;
+using Vorba.Flows;
+using Vorba.Vocabulary;
+
+namespace Vorba.Engine;
+
+/// <summary>
+/// Moves it, once: whatever has gathered is taken in one transaction by one writer, answered when it is durable, and what it
+/// claimed leaves after that. What arrives during one commit rides in the next.
+/// </summary>
+public sealed class ContactEngine : BackgroundService
+{
+    /// <summary>How much one transaction takes at most; with more waiting than <see cref="LongestQueue"/>, nothing more is let in.</summary>
+    public const int LargestBatch = 512;
+
+    public const int LongestQueue = 20_000;
+
+    private static readonly TimeSpan RestAfterFault = TimeSpan.FromHours(1);
+
+    private readonly Channel<Work> queue = System.Threading.Channels.Channel.CreateBounded<Work>(LongestQueue);
+    private readonly Channel<Work> settled = System.Threading.Channels.Channel.CreateUnbounded<Work>();
+    private readonly TaskCompletionSource ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Database database;
+    private readonly FlowBook book;
+    private readonly Compose compose;
+    private readonly TimeProvider clock;
+    private readonly ILogger log;
+    private readonly Outbox outbox;
+
+    public ContactEngine(
+        Database database, FlowBook book, Compose compose, IEnumerable<IChannel> channels, TimeProvider clock, ILogger<ContactEngine> log)
+    {
+        (this.database, this.book, this.compose, this.clock, this.log) = (database, book, compose, clock, log);
+        outbox = new(channels.ToDictionary(channel => channel.Kind), ReportAsync, log);
+    }
+
+    /// <summary>Completes once the store is open and work is taken.</summary>
+    public Task Ready => ready.Task;
+
+    /// <summary>Takes in something received; it is durable when this returns.</summary>
+    /// <exception cref="EngineOverloadedException">More waits than may; ask again later.</exception>
+    public Task<Admission> AdmitAsync(Incoming incoming)
+    {
+        var work = new Work(incoming);
+        return queue.Writer.TryWrite(work) ? work.Done.Task : throw new EngineOverloadedException();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Yield();
+        database.Migrate();
+        await using var connection = database.OpenToWrite();
+        var turn = new Turn(connection, new(connection), new(connection, book, compose));
+        ReportUnderWay(connection);
+        ready.TrySetResult();
+
+        var carrying = outbox.RunAsync(stoppingToken);
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            // 1. Take what has gathered, and whoever wanted to be looked at by now.
+            var now = clock.GetUtcNow();
+            var batch = Gather();
+            var due = turn.Contacts.Due(now, LargestBatch);
+
+            // 2. One transaction for all of it. 3. Answer. 4. Let go what is claimed.
+            if (batch.Count + due.Count > 0)
+            {
+                Commit(turn, batch, due, now);
+            }
+            else
+            {
+                await WaitAsync(turn.Contacts.NextDue(), stoppingToken);
+            }
+        }
+
+        await carrying.ContinueWith(static _ => { }, TaskScheduler.Default);
+    }
+
+    private Task ReportAsync(SendId send, Settlement settlement) =>
+        settled.Writer.WriteAsync(new(new Signal.Settled(send, settlement))).AsTask();
+
+    private void ReportUnderWay(SqliteConnection connection)
+    {
+        foreach (var send in new SendTable(connection).UnderWay())
+        {
+            settled.Writer.TryWrite(new(new Signal.Settled(send, new Settlement.Unknown("restarted"))));
+        }
+    }
+
+    private List<Work> Gather()
+    {
+        var batch = new List<Work>();
+        while (batch.Count < LargestBatch && (settled.Reader.TryRead(out var work) || queue.Reader.TryRead(out work)))
+        {
+            batch.Add(work);
+        }
+
+        return batch;
+    }
+
+    private async Task WaitAsync(DateTimeOffset? nextDue, CancellationToken ct)
+    {
+        using var woken = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var wait = nextDue - clock.GetUtcNow() ?? Timeout.InfiniteTimeSpan;
+        await Task.WhenAny(
+            queue.Reader.WaitToReadAsync(woken.Token).AsTask(),
+            settled.Reader.WaitToReadAsync(woken.Token).AsTask(),
+            Task.Delay(Longest(wait), clock, woken.Token));
+        await woken.CancelAsync();
+    }
+
+    // A wait of weeks overflows a timer; a day is as good, the next look sets the next.
+    private static TimeSpan Longest(TimeSpan wait) =>
+        wait == Timeout.InfiniteTimeSpan ? wait : TimeSpan.FromTicks(Math.Clamp(wait.Ticks, TimeSpan.TicksPerMillisecond, TimeSpan.TicksPerDay));
+
+    private void Commit(Turn turn, List<Work> batch, IReadOnlyList<ContactId> due, DateTimeOffset now)
+    {
+        var claims = new List<Claim>();
+        var answers = new List<Action>();
+        try
+        {
+            using var transaction = turn.Connection.BeginTransaction(deferred: false);
+            foreach (var work in batch)
+            {
+                answers.Add(Take(turn, work, now, claims));
+            }
+
+            foreach (var id in due)
+            {
+                Wake(turn, id, now, claims);
+            }
+
+            transaction.Commit();
+        }
+        catch (SqliteException broken)
+        {
+            log.LogError(broken, "A transaction of {Count} could not be committed", batch.Count);
+            batch.ForEach(work => Lost(work, broken));
+            return;
+        }
+
+        answers.ForEach(answer => answer());
+        claims.ForEach(outbox.Post);
+    }
+
+    // A contact whose step breaks would be due again at once, for ever; it is looked at again when somebody may have mended it.
+    private void Wake(Turn turn, ContactId id, DateTimeOffset now, List<Claim> claims)
+    {
+        if (Guarded(turn, id, claims, () => turn.Intake.Take(id, new Signal.TimeCame(), now, claims)) is not null)
+        {
+            turn.Contacts.Postpone(id, now + RestAfterFault);
+        }
+    }
+
+    private Action Take(Turn turn, Work work, DateTimeOffset now, List<Claim> claims)
+    {
+        if (work.Incoming is not { } incoming)
+        {
+            Guarded(turn, work.Settled!.Send.Contact, claims, () => turn.Intake.Take(work.Settled.Send.Contact, work.Settled, now, claims));
+            return static () => { };
+        }
+
+        var admission = Admission.Kept;
+        if (Guarded(turn, incoming.Topic, claims, () => admission = turn.Intake.Take(incoming, now, claims)) is { } error)
+        {
+            turn.Intake.Park(incoming, now, error);
+        }
+
+        return () => work.Done.TrySetResult(admission);
+    }
+
+    /// <summary>What breaks one contact's step is undone alone, said, and does not stop the others.</summary>
+    private string? Guarded<T>(Turn turn, T whom, List<Claim> claims, Action take)
+    {
+        const string Point = "one";
+        var claimed = claims.Count;
+        var savepoint = turn.Connection.CreateCommand();
+        savepoint.CommandText = $"savepoint {Point}";
+        savepoint.ExecuteNonQuery();
+        try
+        {
+            take();
+            return null;
+        }
+        catch (Exception error) when (error is not SqliteException)
+        {
+            log.LogError(error, "The step for {Whom} broke and was undone", whom);
+            savepoint.CommandText = $"rollback to {Point}";
+            savepoint.ExecuteNonQuery();
+            claims.RemoveRange(claimed, claims.Count - claimed);
+            return error.ToString();
+        }
+        finally
+        {
+            savepoint.CommandText = $"release {Point}";
+            savepoint.ExecuteNonQuery();
+            savepoint.Dispose();
+        }
+    }
+
+    /// <summary>What could not be committed is repeated by its source; the end of an attempt is known only here and is kept for the next transaction.</summary>
+    private void Lost(Work work, SqliteException broken)
+    {
+        if (work.Incoming is null)
+        {
+            settled.Writer.TryWrite(work);
+        }
+        else
+        {
+            work.Done.TrySetException(broken);
+        }
+    }
+
+    private sealed record Turn(SqliteConnection Connection, ContactTable Contacts, Intake Intake);
+
+    /// <summary>Something received, or the end of an attempt.</summary>
+    private sealed record Work(Incoming? Incoming, Signal.Settled? Settled)
+    {
+        public Work(Incoming incoming)
+            : this(incoming, null)
+        {
+        }
+
+        public Work(Signal.Settled settled)
+            : this(null, settled)
+        {
+        }
+
+        public TaskCompletionSource<Admission> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}
+
+/// <summary>More waits to be taken in than may. The source is to ask again later.</summary>
+public sealed class EngineOverloadedException() : InvalidOperationException("the engine takes no more for the moment");

@@ -1,0 +1,11 @@
+using Vorba.Vocabulary;
+
+namespace Vorba.Policy;
+
+/// <summary>The standing consent for a channel: given at a moment, by a source, until it is withdrawn.</summary>
+public sealed record Subscription(Channel Channel, DateTimeOffset Since, string Source)
+{
+    public DateTimeOffset? EndedAt { get; init; }
+
+    public bool IsStanding => EndedAt is null;
+}
