@@ -23,7 +23,10 @@ public sealed record ServerSettings
 
     public string? ApiKey { get; init; }
 
-    public string DatabasePath => Path.Combine(DataFolder, "vorba.db");
+    /// <summary>The SQLite file; vorba.db in the data folder where nothing is said.</summary>
+    public string? DatabaseFile { get; init; }
+
+    public string DatabasePath => DatabaseFile ?? Path.Combine(DataFolder, "vorba.db");
 
     public ConnectedShop? Shop(string? name) => Shops.FirstOrDefault(shop => shop.Settings.Name == name);
 
