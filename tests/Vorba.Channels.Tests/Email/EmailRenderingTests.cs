@@ -22,7 +22,7 @@ public sealed class EmailRenderingTests
         var text = Text(Form);
 
         Assert.Equal(
-            """
+            $$"""
             Hi Ana
             It is still here (https://gear.example/c/1).
             one
@@ -33,7 +33,7 @@ public sealed class EmailRenderingTests
             Check out:
             https://gear.example/cart?a=1&b=2
 
-            -- 
+            {{"-- "}}
             Primești acest e-mail pentru că ai fost de acord să îți scriem.
             Dezabonare: https://shop.example/u/token
 

@@ -58,6 +58,23 @@ public sealed class MessengerChannelTests
     }
 
     [Fact]
+    public async Task What_stops_the_page_is_told_until_Meta_says_something_else()
+    {
+        await using var refusing = await GraphDouble.RefusingAsync("""{"error":{"code":190}}""");
+        await using var accepting = await GraphDouble.AcceptingAsync();
+        using var http = new HttpClient();
+        var options = Some.Page with { GraphUrl = refusing.Address };
+        var channel = new MessengerChannel(http, options);
+
+        await channel.SendAsync(Some.Chat(Some.Hello), TestContext.Current.CancellationToken);
+        Assert.Equal(190, channel.Trouble?.Code);
+
+        options.GraphUrl = accepting.Address;
+        await channel.SendAsync(Some.Chat(Some.Hello), TestContext.Current.CancellationToken);
+        Assert.Null(channel.Trouble);
+    }
+
+    [Fact]
     public async Task A_message_broken_off_is_never_begun_anew()
     {
         await using var graph = await GraphDouble.RefusingAsync("""{"error":{"code":613}}""", after: 2);

@@ -33,7 +33,7 @@ public sealed class GenericShopTests
     }
 
     [Theory]
-    [InlineData("""{"type":"checkout.started","cart":{"token":1,"lines":[]}}""", typeof(ShopEvent.CheckoutStarted))]
+    [InlineData("""{"type":"checkout.started","id":null,"occurredAt":null,"person":null,"cart":{"token":1,"lines":[]}}""", typeof(ShopEvent.CheckoutStarted))]
     [InlineData("""{"type":"order.placed","order":{"id":1,"total":{"amount":9.5,"currency":"RON"}}}""", typeof(ShopEvent.OrderPlaced))]
     [InlineData("""{"type":"order.updated","order":{"id":1,"total":{"amount":0}}}""", typeof(ShopEvent.OrderUpdated))]
     [InlineData("""{"type":"order.cancelled","order":{"id":1,"total":{"amount":"9"}}}""", typeof(ShopEvent.OrderCancelled))]
@@ -70,6 +70,9 @@ public sealed class GenericShopTests
     [InlineData("""{"type":"order.placed","order":{"id":1,"total":{"amount":"12,50"}}}""", "order.total.amount must look like")]
     [InlineData("""{"type":"order.placed","order":{"id":1,"total":{"amount":1,"currency":"euro"}}}""", "order.total.currency must look like")]
     [InlineData("""{"type":"customer.updated","person":{"email":"nobody"}}""", "person.email must be an e-mail address")]
+    [InlineData("""{"type":"order.placed","order":{"id":1,"total":null}}""", "order.total must be an object")]
+    [InlineData("""{"type":"cart.updated","cart":{"token":1,"lines":null}}""", "cart.lines must be an array")]
+    [InlineData("""{"type":"customer.updated","person":null}""", "person must have a customerId or an email")]
     [InlineData("""{"type":"customer.updated","person":{"firstName":"Ana"}}""", "person must have a customerId or an email")]
     [InlineData("""{"type":"customer.updated","person":{"customerId":1,"acceptsEmail":"yes"}}""", "person.acceptsEmail must be true or false")]
     [InlineData("""{"type":"customer.updated","person":{"customerId":1,"firstName":"\ud83d"}}""", "person.firstName is no text that can be read")]

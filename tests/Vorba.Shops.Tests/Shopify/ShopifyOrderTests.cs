@@ -14,7 +14,7 @@ public sealed class ShopifyOrderTests
             .Event<ShopEvent.OrderPlaced>();
 
         Assert.Equal(("820982911946154500", "#9999"), (placed.Order.Id, placed.Order.Name));
-        Assert.Equal("USD", placed.Order.Total.Currency);
+        Assert.Equal(new(359.97m, "USD"), placed.Order.Total);
         Assert.NotEmpty(placed.Order.Lines);
         Assert.Equal(("jon@example.com", "John", "en"), (placed.Person.Email, placed.Person.FirstName, placed.Person.Locale));
         Assert.True(placed.Person.AcceptsEmail);
