@@ -99,6 +99,24 @@ public sealed class EmailChannelTests
     }
 
     [Fact]
+    public async Task A_server_that_asks_for_a_password_we_lack_is_a_matter_for_people_and_later()
+    {
+        await using var server = MailServer.Refusing("MAIL", "530 authentication required");
+
+        Assert.False(Assert.IsType<Settlement.Failed>(await SendAsync(server.Address, Some.Mail(Form))).IsPermanent);
+    }
+
+    [Fact]
+    public async Task A_password_for_another_machine_never_travels_in_the_clear()
+    {
+        await using var server = MailServer.Collecting();
+        var address = new Uri($"smtp://shop:secret@{System.Net.Dns.GetHostName()}:{server.Address.Port}");
+
+        Assert.IsType<Settlement.Failed>(await SendAsync(address, Some.Mail(Form)));
+        Assert.DoesNotContain(server.Heard, line => line.StartsWith("AUTH", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_wrong_password_is_a_matter_for_people_and_later()
     {
         await using var server = MailServer.Refusing("AUTH", "535 wrong");

@@ -5,12 +5,12 @@ using System.Text;
 
 namespace Vorba.Channels.Tests.Email;
 
-/// <summary>A mail server on a loopback port that speaks just enough SMTP, answers as the test says, and keeps what it got.</summary>
+/// <summary>A mail server on a free port that speaks just enough SMTP, answers as the test says, and keeps what it got.</summary>
 public sealed class MailServer : IAsyncDisposable
 {
     private const string HangUp = "hang up";
 
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener listener = new(IPAddress.Any, 0);
     private readonly CancellationTokenSource stop = new();
     private readonly Dictionary<string, string> odd;
     private readonly Task running;
