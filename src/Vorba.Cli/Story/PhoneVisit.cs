@@ -18,7 +18,7 @@ public sealed class PhoneVisit(HttpClient http, string labUrl, string shopper)
 
     /// <summary>Messages of the page, oldest first.</summary>
     public async Task<IReadOnlyList<JsonNode>> FromPageAsync(CancellationToken ct) =>
-        [.. ((JsonArray)(await ThreadAsync(ct))["messages"]!).OfType<JsonNode>().Where(message => message["from"]!.ToString() != "me" && message["from"]!.ToString() != "person")];
+        [.. ((JsonArray)(await ThreadAsync(ct))["messages"]!).OfType<JsonNode>().Where(message => message["from"]!.ToString() == "page")];
 
     private string Address(string act) => $"{labUrl}/phone/{shopper}/{act}";
 }

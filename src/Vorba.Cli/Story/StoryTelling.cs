@@ -16,7 +16,8 @@ public static class StoryTelling
         {
             using var clock = new DemoClock(Opening, stands: true);
             await using var world = await DemoWorld.StartAsync(new(Ports.AnyFree(), Ports.AnyFree(), Ports.AnyFree(), folder, locale), clock, ct);
-            var result = await new CartStory(world, clock, locale, asJson ? _ => { } : Tell).PlayAsync(ct);
+            using var story = new CartStory(world, clock, locale, asJson ? _ => { } : Tell);
+            var result = await story.PlayAsync(ct);
             End(result, asJson);
             return result.Ok ? Doorway.Fine : Doorway.FallsShort;
         }
