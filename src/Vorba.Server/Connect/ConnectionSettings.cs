@@ -22,5 +22,5 @@ public sealed record ConnectionSettings
 /// <summary>A connected shop. Source is the word under which its events are kept.</summary>
 public sealed record ShopConnection(string Name, string Platform, string WebhookPath)
 {
-    public string Source { get; init; } = Name;
+    public string Source { get; init; } = $"{Platform}/{Name}";
 }
