@@ -3,7 +3,7 @@ using System.Globalization;
 using Vorba.Contacts;
 using Vorba.Policy;
 using Vorba.Server.Dashboard;
-using Vorba.Server.Languages;
+using Vorba.Server.Dashboard.Languages;
 using Vorba.Vocabulary;
 
 namespace Vorba.Server.Contacts;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Vorba.Contacts;
 using Vorba.Server.Dashboard;
 using Vorba.Server.Flows;
-using Vorba.Server.Languages;
+using Vorba.Server.Dashboard.Languages;
 
 namespace Vorba.Server.Contacts;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Vorba.Engine;
 using Vorba.Flows;
@@ -8,19 +9,16 @@ using Vorba.Server.Connect;
 using Vorba.Server.Contacts;
 using Vorba.Server.Demo;
 using Vorba.Server.Flows;
-using Vorba.Server.Languages;
+using Vorba.Server.Dashboard.Languages;
+using Vorba.Server.Hosting;
 using Vorba.Server.Reports;
 using Vorba.Server.Settings;
 
 namespace Vorba.Server.Dashboard;
 
-/// <summary>Adds the screens to a server. The host registers a Database, a TimeProvider, the FlowBook and its ConnectionSettings.</summary>
+/// <summary>Adds the screens to a server. The host registers a Database, a TimeProvider, its ServerSettings and the FlowBook.</summary>
 public static class DashboardHosting
 {
-    private const string ContentPolicy =
-        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: https: http:; connect-src 'self' ws: wss:; "
-        + "frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'";
-
     public static IServiceCollection AddDashboard(this IServiceCollection services, DashboardSettings settings)
     {
         services.AddRazorComponents();
@@ -38,7 +36,7 @@ public static class DashboardHosting
         app.UseAuthorization();
         app.UseRateLimiter();
         app.UseAntiforgery();
-        app.Use(DressPageAsync);
+        app.Use(KeepLookAsync);
 
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().RequireAuthorization(MemberDoor.Policy).WithStaticAssets();
@@ -74,6 +72,7 @@ public static class DashboardHosting
         services.AddSingleton<ReportStore>();
         services.AddSingleton<ReportWriter>();
         services.AddSingleton<EventStore>();
+        services.TryAddSingleton(provider => ConnectionSettings.Of(provider.GetRequiredService<ServerSettings>()));
         services.AddSingleton(provider => new DemoWalk(provider.GetRequiredService<DemoClock>(), provider.GetRequiredService<Database>()));
         services.AddScoped(provider => Look.Of(provider.GetRequiredService<IHttpContextAccessor>().HttpContext, settings));
         services.AddScoped(provider => new Words(provider.GetRequiredService<Look>().Language));
@@ -83,14 +82,11 @@ public static class DashboardHosting
         services.AddScoped<DecisionWords>();
     }
 
-    /// <summary>Only pages are dressed: what the look chose is kept, and the browser is told what a page may load.</summary>
-    private static Task DressPageAsync(HttpContext visit, RequestDelegate next)
+    /// <summary>What a page's address chose of the look is kept for the pages that follow.</summary>
+    private static Task KeepLookAsync(HttpContext visit, RequestDelegate next)
     {
         if (visit.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null)
         {
-            visit.Response.Headers.ContentSecurityPolicy = ContentPolicy;
-            visit.Response.Headers.XContentTypeOptions = "nosniff";
-            visit.Response.Headers["Referrer-Policy"] = "same-origin";
             Look.Keep(visit);
         }
 

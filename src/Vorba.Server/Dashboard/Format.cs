@@ -1,5 +1,5 @@
 using System.Globalization;
-using Vorba.Server.Languages;
+using Vorba.Server.Dashboard.Languages;
 
 namespace Vorba.Server.Dashboard;
 

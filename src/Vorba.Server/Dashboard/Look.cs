@@ -1,4 +1,4 @@
-using Vorba.Server.Languages;
+using Vorba.Server.Dashboard.Languages;
 
 namespace Vorba.Server.Dashboard;
 

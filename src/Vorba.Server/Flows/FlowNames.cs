@@ -1,5 +1,5 @@
 using Vorba.Flows;
-using Vorba.Server.Languages;
+using Vorba.Server.Dashboard.Languages;
 
 namespace Vorba.Server.Flows;
 
