@@ -88,17 +88,17 @@ public static class VorbaServer
 
     private static void AddChannels(IServiceCollection services, ServerSettings settings)
     {
-        var http = new HttpClient { Timeout = GraphPatience };
-        services.AddSingleton(new MessengerPeople(http, settings.Messenger));
+        services.AddSingleton(_ => new HttpClient { Timeout = GraphPatience });
+        services.AddSingleton(settings.Messenger).AddSingleton(settings.Email).AddSingleton<MessengerPeople>();
         if (settings.Messenger.PageToken.Length > 0)
         {
-            services.AddSingleton<IChannel>(new MessengerChannel(http, settings.Messenger));
-            services.AddSingleton(new MessengerProfile(http, settings.Messenger)).AddHostedService<PageProfile>();
+            services.AddSingleton<IChannel, MessengerChannel>();
+            services.AddSingleton<MessengerProfile>().AddHostedService<PageProfile>();
         }
 
         if (settings.Email.SmtpUrl is not null)
         {
-            services.AddSingleton<IChannel>(provider => new EmailChannel(settings.Email, provider.GetRequiredService<TimeProvider>()));
+            services.AddSingleton<IChannel, EmailChannel>();
         }
     }
 
