@@ -26,5 +26,5 @@ function line(name, value, onclick) {
 
 function left(milliseconds) {
   const minutes = Math.floor(milliseconds / 6e4);
-  return `open for ${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min`;
+  return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")} min left`;
 }

@@ -25,7 +25,7 @@ export function conversation(state) {
     const starts = !previous || new Date(message.at) - new Date(previous.at) > gap;
     const first = starts || previous.from !== message.from || previous.personaName !== message.personaName;
     const last = !next || next.from !== message.from || new Date(next.at) - new Date(message.at) > gap;
-    return [starts && h("div", { class: "moment" }, when(new Date(message.at), now)), row(message, state, first, last)];
+    return [starts && h("div", { class: "moment" }, when(new Date(message.at), now)), row(message, state, first, last, before > 0)];
   }).filter(Boolean);
   talk.replaceChildren(...list, ...ending(state));
   if (wasAtEnd || rows.size !== before) scrollDown();
@@ -36,12 +36,12 @@ export function scrollDown() {
   requestAnimationFrame(() => { talk.scrollTop = talk.scrollHeight; });
 }
 
-function row(message, state, first, last) {
+function row(message, state, first, last, moves) {
   const key = JSON.stringify([message, first, last]);
   const known = rows.get(message.mid);
   if (known?.key === key) return known.element;
   const own = message.from === "shopper";
-  const classes = ["row", own && "own", first && "first", last && "last", isWide(message) && "wide", !known && "fresh"].filter(Boolean).join(" ");
+  const classes = ["row", own && "own", first && "first", last && "last", isWide(message) && "wide", !known && moves && "fresh"].filter(Boolean).join(" ");
   const content = draw(message, where => where.reveal
     ? act("reveal", { mid: message.mid })
     : tapped("tap", { mid: message.mid, ...where }));

@@ -1,13 +1,13 @@
 // What the phone itself says, in the language of its owner.
 const english = {
-  now: "now", today: "Today", yesterday: "Yesterday", open: "Swipe up to open", more: n => `+${n} more`, typing: "is typing", kind: "Business chat · Replies instantly",
+  now: "now", today: "Today", yesterday: "Yesterday", open: "Swipe up to open", more: n => `+${n} more`, typing: "is typing", kind: "Replies instantly",
   business: "Online shop", start: "Get Started", privacy: page => `When you tap Get Started, ${page} will see your public information.`, message: "Message", sent: "Sent",
   delivered: "Delivered", seen: "Seen", edited: "Edited", receipt: "Order receipt", order: "Order", subtotal: "Subtotal", shipping: "Shipping", tax: "Estimated tax", total: "Total",
   paid: "Paid with", ship: "Ship to", terms: "Terms may apply.", reveal: "Reveal code", close: "Close", blocked: page => `You blocked ${page}.`, unblock: "Unblock",
   secure: "This page is shown by the shop, inside the conversation.", quantity: "Qty", view: "View details", survey: "Your answer helps us.", menu: "Menu", react: "React", none: "Nothing here yet",
 };
 const romanian = {
-  now: "acum", today: "Azi", yesterday: "Ieri", open: "Glisează în sus pentru a deschide", more: n => `încă ${n}`, typing: "scrie", kind: "Conversație cu o firmă · Răspunde imediat",
+  now: "acum", today: "Azi", yesterday: "Ieri", open: "Glisează în sus pentru a deschide", more: n => `încă ${n}`, typing: "scrie", kind: "Răspunde imediat",
   business: "Magazin online", start: "Începe", privacy: page => `Când apeși Începe, ${page} va vedea informațiile tale publice.`, message: "Mesaj", sent: "Trimis",
   delivered: "Livrat", seen: "Văzut", edited: "Editat", receipt: "Chitanță", order: "Comanda", subtotal: "Subtotal", shipping: "Livrare", tax: "Taxe estimate", total: "Total",
   paid: "Plătit cu", ship: "Livrare la", terms: "Se pot aplica termeni.", reveal: "Arată codul", close: "Închide", blocked: page => `Ai blocat ${page}.`, unblock: "Deblochează",
