@@ -8,6 +8,7 @@ namespace Vorba.Contacts;
 /// <summary>What a contact's state makes of what a channel heard.</summary>
 internal static class ChannelTurns
 {
+    // Meta's own usual payload of the Get Started button, which we set too.
     private const string GetStarted = "GET_STARTED";
 
     public static Turn Hear(Turn turn, ChannelEvent happened) =>

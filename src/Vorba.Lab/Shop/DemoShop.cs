@@ -28,7 +28,7 @@ public static class DemoShop
 
     public static void MapDemoShop(this IEndpointRouteBuilder routes)
     {
-        var shop = routes.MapGroup("/shop").ExcludeFromDescription().AddEndpointFilter(ShopHeaders.AddAsync);
+        var shop = routes.MapGroup("/shop").AllowAnonymous().ExcludeFromDescription().AddEndpointFilter(ShopHeaders.AddAsync);
         BrowsingEndpoints.Map(shop);
         AssetEndpoints.Map(shop);
         var forms = shop.MapGroup("").AddEndpointFilter(FormGuard.CheckAsync);

@@ -39,7 +39,7 @@ public sealed class SendComposer(ServerSettings settings, FlowBook book, Catalog
         channel is Channel.Messenger ? message.Bubbles.Count == 0 : message.Email is null;
 
     private static RenderSettings SettingsFor(Contact contact, ConnectedShop? shop) =>
-        new() { Locale = contact.Locale ?? Languages.Fallback, Currency = shop?.Settings.Currency ?? "EUR" };
+        new() { Locale = contact.Locale ?? Vorba.Flows.Languages.Fallback, Currency = shop?.Settings.Currency ?? "EUR" };
 
     private Composed Tracked(Message message, Contact contact, Send send)
     {

@@ -17,7 +17,7 @@ public static class SecurityHeaders
             context.Response.OnStarting(() =>
             {
                 var headers = context.Response.Headers;
-                Set(headers, "Content-Security-Policy", context.Request.Path.StartsWithSegments("/docs") ? Reference : Own);
+                Set(headers, "Content-Security-Policy", context.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal) ? Reference : Own);
                 Set(headers, "X-Content-Type-Options", "nosniff");
                 Set(headers, "Referrer-Policy", "strict-origin-when-cross-origin");
                 return Task.CompletedTask;

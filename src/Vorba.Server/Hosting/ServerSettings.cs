@@ -23,7 +23,10 @@ public sealed record ServerSettings
 
     public string? ApiKey { get; init; }
 
-    public string DatabasePath => Path.Combine(DataFolder, "vorba.db");
+    /// <summary>The SQLite file; vorba.db in the data folder where nothing is said.</summary>
+    public string? DatabaseFile { get; init; }
+
+    public string DatabasePath => DatabaseFile ?? Path.Combine(DataFolder, "vorba.db");
 
     public ConnectedShop? Shop(string? name) => Shops.FirstOrDefault(shop => shop.Settings.Name == name);
 
@@ -35,15 +38,15 @@ public sealed record ServerSettings
         {
             DataFolder = configuration["Data"] ?? "data",
             PublicUrl = publicUrl,
-            Messenger = Messenger(configuration.GetSection("Messenger")),
-            Email = Email(configuration.GetSection("Smtp"), publicUrl),
-            Shops = [.. configuration.GetSection("Shops").GetChildren().Select(Shop)],
+            Messenger = ReadMessenger(configuration.GetSection("Messenger")),
+            Email = ReadEmail(configuration.GetSection("Smtp"), publicUrl),
+            Shops = [.. configuration.GetSection("Shops").GetChildren().Select(ReadShop)],
             AdminPassword = configuration["Admin:Password"],
             ApiKey = configuration["Api:Key"],
         };
     }
 
-    private static MessengerOptions Messenger(IConfigurationSection section)
+    private static MessengerOptions ReadMessenger(IConfigurationSection section)
     {
         var options = new MessengerOptions();
         options.PageId = section["PageId"] ?? options.PageId;
@@ -57,14 +60,14 @@ public sealed record ServerSettings
         return options;
     }
 
-    private static EmailOptions Email(IConfigurationSection section, Uri publicUrl) => new()
+    private static EmailOptions ReadEmail(IConfigurationSection section, Uri publicUrl) => new()
     {
         SmtpUrl = Address(section, "Url"),
         From = section["From"] ?? string.Create(CultureInfo.InvariantCulture, $"shop@{publicUrl.Host}"),
         FromName = section["FromName"] ?? "",
     };
 
-    private static ConnectedShop Shop(IConfigurationSection section)
+    private static ConnectedShop ReadShop(IConfigurationSection section)
     {
         var platform = section["Platform"] ?? "generic";
         return ShopPlatforms.ByName.TryGetValue(platform, out var shop)

@@ -9,6 +9,7 @@ using Vorba.Flows;
 using Vorba.Server.Api;
 using Vorba.Server.Catalogue;
 using Vorba.Server.Composing;
+using Vorba.Server.Dashboard;
 using Vorba.Server.Links;
 using Vorba.Server.OptIn;
 using Vorba.Server.Webhooks;
@@ -21,10 +22,35 @@ public static class VorbaServer
     /// <summary>Metadata calls, pictures and sends; longer is a lost answer.</summary>
     private static readonly TimeSpan GraphPatience = TimeSpan.FromSeconds(20);
 
-    /// <summary>Arguments that keep the framework from watching files: the store would be watched with them.</summary>
-    public static readonly string[] Quiet = ["--hostBuilder:reloadConfigOnChange=false"];
+    /// <summary>One JSON object a line, for whoever gathers logs.</summary>
+    public static void JsonLog(ILoggingBuilder logging) => logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
 
-    public static void AddVorba(this IServiceCollection services, ServerSettings settings, TimeProvider clock)
+    public static WebApplication Build(ServerSettings settings, TimeProvider clock, ServerParts parts)
+    {
+        // Nothing under the content root is watched: the store may lie there and changes all the time.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            Args = ["--hostBuilder:reloadConfigOnChange=false"],
+        });
+        builder.WebHost.UseUrls(parts.Urls).UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.ClearProviders();
+        parts.Logging?.Invoke(builder.Logging);
+        AddVorba(builder.Services, settings, clock);
+        builder.Services.AddDashboard(parts.Dashboard ?? new DashboardSettings { AdminPassword = settings.AdminPassword });
+        parts.Services?.Invoke(builder.Services);
+
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseSecurityHeaders();
+        app.UseCors();
+        app.MapVorba();
+        app.MapDashboard();
+        parts.Map?.Invoke(app);
+        return app;
+    }
+
+    private static void AddVorba(IServiceCollection services, ServerSettings settings, TimeProvider clock)
     {
         var database = new Database(settings.DatabasePath);
         database.Migrate();
@@ -42,7 +68,7 @@ public static class VorbaServer
         OptInLink.AddCors(services);
     }
 
-    public static void MapVorba(this WebApplication app)
+    private static void MapVorba(this WebApplication app)
     {
         app.Services.GetRequiredService<CatalogueStore>().Load();
         MessengerWebhooks.Map(app);
@@ -62,16 +88,17 @@ public static class VorbaServer
 
     private static void AddChannels(IServiceCollection services, ServerSettings settings)
     {
-        var http = new HttpClient { Timeout = GraphPatience };
-        services.AddSingleton(new MessengerPeople(http, settings.Messenger));
+        services.AddSingleton(_ => new HttpClient { Timeout = GraphPatience });
+        services.AddSingleton(settings.Messenger).AddSingleton(settings.Email).AddSingleton<MessengerPeople>();
         if (settings.Messenger.PageToken.Length > 0)
         {
-            services.AddSingleton<IChannel>(new MessengerChannel(http, settings.Messenger));
+            services.AddSingleton<IChannel, MessengerChannel>();
+            services.AddSingleton<MessengerProfile>().AddHostedService<PageProfile>();
         }
 
         if (settings.Email.SmtpUrl is not null)
         {
-            services.AddSingleton<IChannel>(provider => new EmailChannel(settings.Email, provider.GetRequiredService<TimeProvider>()));
+            services.AddSingleton<IChannel, EmailChannel>();
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Vorba.Channels.Messenger;
 using Vorba.Server.Hosting;
 
 namespace Vorba.Server.OptIn;
@@ -41,7 +42,6 @@ public static class OptInLink
             return Refusals.Unreadable("cart must be the token of the visitor's cart");
         }
 
-        var page = $"{settings.Messenger.LinkUrl.AbsoluteUri.TrimEnd('/')}/{settings.Messenger.PageId}";
-        return TypedResults.Ok(new Response($"{page}?ref={references.Make(shop, cart)}"));
+        return TypedResults.Ok(new Response(MessengerLink.Into(settings.Messenger, references.Make(shop, cart)).AbsoluteUri));
     }
 }

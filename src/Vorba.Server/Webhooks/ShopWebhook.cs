@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Vorba.Contacts;
 using Vorba.Engine;
 using Vorba.Server.Catalogue;
 using Vorba.Server.Hosting;
@@ -76,7 +77,7 @@ public sealed class ShopIntake(ServerSettings settings, ContactEngine engine, Ca
     private static Incoming About(Reading reading, Incoming incoming) =>
         reading switch
         {
-            Reading.Understood(var happened) => incoming with { Keys = ShopKeys.Of(happened), Signal = new Contacts.Signal.FromShop(happened) },
+            Reading.Understood(var happened) => incoming with { Keys = ShopKeys.Of(happened), Signal = new Signal.FromShop(happened) },
             Reading.Learned or Reading.Kept => incoming,
             _ => throw new UnreachableException(),
         };

@@ -42,6 +42,8 @@ public static class Words
     public static readonly LocalText YourOrder = new("Your order", "Comanda ta");
     public static readonly LocalText ThankYou = new("Thank you!", "Mulțumim!");
     public static readonly LocalText OrderIsIn = new("is in good hands. A confirmation is on its way to", "e pe mâini bune. Confirmarea e pe drum către");
+    public static readonly LocalText FollowParcel = new("Follow your parcel in Messenger", "Urmărește coletul în Messenger");
+    public static readonly LocalText FollowParcelText = new("We write when it leaves and when it is near. Stop any time.", "Îți scriem când pleacă și când e aproape. Te poți opri oricând.");
     public static readonly LocalText Shipped = new("Your parcel is on its way.", "Coletul tău e pe drum.");
     public static readonly LocalText BehindTheCounter = new("Behind the counter", "În spatele tejghelei");
     public static readonly LocalText BehindTheCounterText = new("Only in the demo: play the shopkeeper and hand the parcel to the courier.", "Doar în demo: fii tu vânzătorul și dă coletul curierului.");

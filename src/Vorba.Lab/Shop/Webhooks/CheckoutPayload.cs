@@ -11,7 +11,6 @@ internal static class CheckoutPayload
 {
     public static JsonObject Of(VisitorCart cart, Checkout checkout, DemoShopOptions options) =>
         With(
-            Totals(cart),
             new()
             {
                 ["id"] = checkout.Id,
@@ -44,7 +43,8 @@ internal static class CheckoutPayload
                 ["abandoned_checkout_url"] = $"{options.PublicUrl}/shop/cart/{cart.Token}?to=checkout",
                 ["shipping_address"] = checkout.Buyer.Address.Length == 0 ? null : AddressPayload.Of(checkout.Buyer),
                 ["line_items"] = Array(cart.Items.Select(item => Line(item, cart))),
-            });
+            },
+            Totals(cart));
 
     private static JsonObject Totals(VisitorCart cart)
     {

@@ -29,4 +29,12 @@ internal static class CustomerPayload
             ["admin_graphql_api_id"] = GraphId("Customer", id),
             ["default_address"] = AddressPayload.OfCustomer(buyer, id),
         };
+
+    /// <summary>An order tells only the customer's default address.</summary>
+    public static JsonObject InsideOrder(PlacedOrder order)
+    {
+        var customer = Of(order.CustomerId, order.Buyer, order.PlacedAt);
+        customer.Remove("addresses");
+        return customer;
+    }
 }

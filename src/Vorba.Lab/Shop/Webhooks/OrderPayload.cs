@@ -11,8 +11,6 @@ internal static class OrderPayload
 {
     public static JsonObject Of(PlacedOrder order, DemoShopOptions options) =>
         With(
-            Totals(order.Bill),
-            Discounts(order.Bill),
             new()
             {
                 ["id"] = order.Id,
@@ -53,14 +51,16 @@ internal static class OrderPayload
                 ["user_id"] = null,
                 ["billing_address"] = AddressPayload.Of(order.Buyer),
                 ["shipping_address"] = AddressPayload.Of(order.Buyer),
-                ["customer"] = CustomerPayload.Of(order.CustomerId, order.Buyer, order.PlacedAt),
+                ["customer"] = CustomerPayload.InsideOrder(order),
                 ["fulfillments"] = new JsonArray(),
                 ["line_items"] = LinePayload.Of(order),
                 ["payment_terms"] = null,
                 ["refunds"] = new JsonArray(),
                 ["shipping_lines"] = new JsonArray(),
                 ["returns"] = new JsonArray(),
-            });
+            },
+            Totals(order.Bill),
+            Discounts(order.Bill));
 
     /// <summary>Each sum once as words and once as a set, now and as it will stand after later edits.</summary>
     private static JsonObject Totals(Bill bill)
