@@ -7,7 +7,7 @@ namespace Vorba.House.Tests;
 public sealed partial class NamingTests
 {
     private static readonly HashSet<string> Banned =
-        ["Manager", "Helper", "Util", "Utils", "Utility", "Common", "Base", "Info", "Data", "Dto", "Processor", "Handler", "Wrapper", "Impl", "Service"];
+        ["Manager", "Helper", "Helpers", "Util", "Utils", "Common", "Base", "Info", "Data", "Dto", "Processor", "Handler", "Wrapper", "Impl", "Service"];
 
     [Fact]
     public void No_type_carries_a_word_that_says_nothing() =>
