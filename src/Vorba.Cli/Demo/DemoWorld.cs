@@ -21,7 +21,7 @@ public sealed record DemoPlace(int Port, int LabPort, int MailPort, string DataF
 public sealed class DemoWorld : IAsyncDisposable
 {
     private const string ShopName = "demo";
-    private const string Brand = "Ceas & Cordial";
+    private const string Brand = "Tic & Tei";
 
     private readonly WebApplication server;
     private readonly WebApplication lab;
@@ -99,7 +99,7 @@ public sealed class DemoWorld : IAsyncDisposable
         Email = new EmailOptions
         {
             SmtpUrl = new(string.Create(CultureInfo.InvariantCulture, $"smtp://127.0.0.1:{place.MailPort}")),
-            From = "buna@ceas-cordial.example",
+            From = "buna@tic-si-tei.example",
             FromName = Brand,
         },
         Shops =

@@ -93,6 +93,16 @@ public sealed class CheckoutTests
     }
 
     [Fact]
+    public async Task A_link_with_an_unknown_coupon_says_so()
+    {
+        await using var shop = await OpenShop.StartAsync();
+        using var ana = shop.Visit();
+        await ana.AddAsync("watch-tei");
+
+        Assert.Contains("do not know this code", (await ana.SeeAsync("/shop/checkout?coupon=NOPE")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_empty_cart_cannot_be_checked_out()
     {
         await using var shop = await OpenShop.StartAsync();

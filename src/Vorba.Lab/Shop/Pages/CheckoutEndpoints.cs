@@ -16,7 +16,7 @@ internal static class CheckoutEndpoints
 
     private static IResult Begin(string? coupon, Visit visit) =>
         visit.Cart is { Items.Count: > 0 } cart
-            ? Page(visit, CheckoutForm.Resume(cart.Checkout?.Buyer, coupon), new Dictionary<string, LocalText>())
+            ? PageWithCoupon(visit, CheckoutForm.Resume(cart.Checkout?.Buyer, coupon))
             : Show.SeeOther("/shop/cart");
 
     /// <summary>The page's script calls this as soon as the e-mail is written, so that a buyer who leaves now can be reminded.</summary>
@@ -46,7 +46,7 @@ internal static class CheckoutEndpoints
             storefront.Introduce(cart.Token, form.Buyer, visit.Language);
         }
 
-        return Page(visit, form, form.Check(visit.Options).Where(complaint => complaint.Key == "coupon").ToDictionary());
+        return PageWithCoupon(visit, form);
     }
 
     private static IResult Order(Visit visit, Storefront storefront)
@@ -66,6 +66,10 @@ internal static class CheckoutEndpoints
         var order = storefront.Buy(cart.Token, form.Buyer, visit.Options.FindCoupon(form.Coupon), visit.Language);
         return Show.SeeOther(order is null ? "/shop/cart" : $"/shop/orders/{order.Token}");
     }
+
+    /// <summary>Before the order only the coupon is judged; the rest may still be empty.</summary>
+    private static IResult PageWithCoupon(Visit visit, CheckoutForm form) =>
+        Page(visit, form, form.Check(visit.Options).Where(complaint => complaint.Key == "coupon").ToDictionary());
 
     private static IResult Page(Visit visit, CheckoutForm form, IReadOnlyDictionary<string, LocalText> complaints) =>
         Show.Page<CheckoutPage>(

@@ -24,7 +24,7 @@ internal static class FulfillmentPayload
             ["origin_address"] = null,
             ["email"] = order.Buyer.Email,
             ["destination"] = AddressPayload.Of(order.Buyer),
-            ["line_items"] = LinePayload.Of(order),
+            ["line_items"] = LinePayload.InsideShipment(order),
             ["tracking_number"] = number,
             ["tracking_numbers"] = new JsonArray(number),
             ["tracking_url"] = address,

@@ -11,6 +11,19 @@ internal static class LinePayload
     public static JsonArray Of(PlacedOrder order) =>
         Array(order.Bill.Items.Zip(order.Bill.DiscountByLine, (item, discount) => Line(item, discount, order)));
 
+    /// <summary>A shipment says nothing of how the order changed since.</summary>
+    public static JsonArray InsideShipment(PlacedOrder order)
+    {
+        var lines = Of(order);
+        foreach (var line in lines)
+        {
+            line!.AsObject().Remove("attributed_staffs");
+            line.AsObject().Remove("current_quantity");
+        }
+
+        return lines;
+    }
+
     private static JsonObject Line(CartItem item, Money discount, PlacedOrder order)
     {
         var (id, name, nothing) = (order.Id + item.Product.Id, item.Product.Name[order.Language], Nothing(discount));
