@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 
-namespace Vorba.Server.Languages;
+namespace Vorba.Server.Dashboard.Languages;
 
 /// <summary>A language of the screens: everything about it stands in one file, so that a further language is a further file.</summary>
 public sealed record Language(string Code, string Name, CultureInfo Culture, PluralRule Plural)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Vorba.Server.Languages;
+namespace Vorba.Server.Dashboard.Languages;
 
 /// <summary>Which form of a word a number asks for, by the rules of Unicode CLDR.</summary>
 public sealed record PluralRule(IReadOnlyList<string> Forms, Func<long, string> FormFor)

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 
-namespace Vorba.Server.Languages;
+namespace Vorba.Server.Dashboard.Languages;
 
 /// <summary>The languages there are: one for each embedded file, read once.</summary>
 public static class LanguageShelf

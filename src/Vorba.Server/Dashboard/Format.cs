@@ -1,10 +1,10 @@
 using System.Globalization;
-using Vorba.Server.Languages;
+using Vorba.Server.Dashboard.Languages;
 
 namespace Vorba.Server.Dashboard;
 
 /// <summary>Says moments, spans and money as people of the visitor's language do, in the shop's time zone.</summary>
-public sealed class Moments(Words words, TimeZoneInfo zone, TimeProvider clock)
+public sealed class Format(Words words, TimeZoneInfo zone, TimeProvider clock)
 {
     public DateTimeOffset Now => Local(clock.GetUtcNow());
 
@@ -53,7 +53,9 @@ public sealed class Moments(Words words, TimeZoneInfo zone, TimeProvider clock)
             _ => Counted("time.seconds", span.TotalSeconds),
         };
 
-    public string Money(Vocabulary.Money money) => $"{money.Amount.ToString("N2", words.Culture)} {money.Currency}";
+    public string Amount(Vocabulary.Money money) => money.Amount.ToString("N2", words.Culture);
+
+    public string Money(Vocabulary.Money money) => $"{Amount(money)} {money.Currency}";
 
     public static string Iso(DateTimeOffset at) => at.UtcDateTime.ToString("o", CultureInfo.InvariantCulture);
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Vorba.Server.Languages;
+namespace Vorba.Server.Dashboard.Languages;
 
 /// <summary>
 /// Says things in one language. A text names its values in braces, "{name}"; where it has plural forms, the value "n"
