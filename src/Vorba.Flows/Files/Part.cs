@@ -18,8 +18,6 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
 
     public bool Has(string name) => Of(name) is not null;
 
-    public bool HasMapping(string name) => Child(name) is YamlMappingNode;
-
     public string? Text(string name) =>
         Of(name) switch
         {
