@@ -20,6 +20,7 @@ public sealed class Lexicon
 
     private Lexicon(IReadOnlyList<Phrase> phrases)
     {
+        Kinds = phrases.Select(phrase => phrase.Kind).ToFrozenSet();
         var stems = phrases.Where(phrase => phrase is { IsStem: true, Words.Count: 1 }).ToArray();
         byFirstWord = Table(phrases.Except(stems)).GetAlternateLookup<ReadOnlySpan<char>>();
         byStem = Table(stems).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,6 +28,9 @@ public sealed class Lexicon
     }
 
     public static readonly Lexicon Empty = new([]);
+
+    /// <summary>The kinds of words it knows.</summary>
+    public FrozenSet<WordKind> Kinds { get; }
 
     public static Lexicon Of(IEnumerable<(WordKind Kind, IReadOnlyList<(string Key, string? Value)> Entries)> kinds) =>
         new([.. kinds.SelectMany(kind => kind.Entries.Select(entry => Read(kind.Kind, entry.Key, entry.Value))).Where(phrase => phrase.Words.Count > 0)]);
