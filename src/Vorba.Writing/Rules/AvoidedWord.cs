@@ -12,6 +12,6 @@ public static class AvoidedWord
     private static IReadOnlyList<Finding> Check(ReadMessage message) =>
         message.Context.Voice is { } voice
             ? CopyRule.Each(message, WordKind.Avoided, (text, mention) => Rule.On(
-                text, mention.Start, mention.Length, $"The voice '{voice.Name}' does not say '{text.At(mention)}'.", mention.Instead is { } other ? new($"Say \"{other}\"", Spelling.Like(text.At(mention), other)) : null))
+                text, mention.Start, mention.Length, $"The voice '{voice.Name}' does not say '{text.At(mention)}'.", Spelling.Instead(text, mention)))
             : [];
 }

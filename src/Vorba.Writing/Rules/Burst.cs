@@ -12,6 +12,8 @@ public static class Burst
 
     private static IReadOnlyList<Finding> Check(ReadMessage message) =>
         message.Texts.Count >= From
-            ? [Rule.OnAll($"{message.Texts.Count} bubbles of words arrive at once; on a locked Android phone each shows {LockScreen.Android.Characters / Math.Min(message.Texts.Count, LockScreen.Android.Characters / LockScreen.LeastInBurst)} characters.")]
+            ? [Rule.OnAll($"{message.Texts.Count} bubbles of words arrive at once; on a locked Android phone each shows {Shown(message.Texts.Count)} characters.")]
             : [];
+
+    private static int Shown(int bubbles) => LockScreen.Android.Characters / LockScreen.Android.MostInBurst(bubbles);
 }

@@ -13,12 +13,12 @@ public static class Contractions
     private static IReadOnlyList<Finding> Check(ReadMessage message) =>
         message.Context.Voice is { Contractions: not Liking.Often }
             ? NotOfVoice(message)
-            : CopyRule.Each(message, WordKind.Uncontracted, (text, mention) => mention.Instead is { } shorter
-                ? Rule.On(text, mention.Start, mention.Length, $"'{text.At(mention)}' is said as '{shorter}'.", new($"Say \"{shorter}\"", Spelling.Like(text.At(mention), shorter)))
-                : null);
+            : CopyRule.Each(message, WordKind.Uncontracted, (text, mention) => Rule.On(
+                text, mention.Start, mention.Length, $"'{text.At(mention)}' is said as '{mention.Instead}'.", Spelling.Instead(text, mention)));
 
     private static IReadOnlyList<Finding> NotOfVoice(ReadMessage message) =>
         message.Context.Voice is { Contractions: Liking.Never } voice && message.Context.Language.Code == "en"
-            ? CopyRule.Each(message, WordKind.Contraction, (text, mention) => Rule.On(text, mention.Start, mention.Length, $"The voice '{voice.Name}' does not contract: '{text.At(mention)}'."))
+            ? CopyRule.Each(message, WordKind.Contraction, (text, mention) => Rule.On(
+                text, mention.Start, mention.Length, $"The voice '{voice.Name}' does not contract: '{text.At(mention)}'."))
             : [];
 }

@@ -19,7 +19,8 @@ public static class EmojiOfVoice
             var shown = text.Raw.AsSpan(emoji.Start, emoji.Length);
             if (!IsOfVoice(shown, voice) && DirectionCue.Of(shown) is not CueDirection.Down)
             {
-                return Rule.On(text, emoji.Start, emoji.Length, $"{shown} is not among the emoji of the voice '{voice.Name}'.", new($"Use {voice.Emoji[0]}", voice.Emoji[0]));
+                return Rule.On(
+                    text, emoji.Start, emoji.Length, $"{shown} is not among the emoji of the voice '{voice.Name}'.", new($"Use {voice.Emoji[0]}", voice.Emoji[0]));
             }
         }
 

@@ -10,6 +10,8 @@ public static class GreetingLimit
 
     private static IReadOnlyList<Finding> Check(ReadMessage message) =>
         message.Context.IsGreeting
-            ? CopyRule.Each(message, text => text.Units > Limits.Greeting ? Rule.On(text, $"This greeting can become {text.Units} characters long; it holds {Limits.Greeting}.") : null)
+            ? CopyRule.Each(message, text => text.Units > Limits.Greeting
+                ? Rule.On(text, $"This greeting can become {text.Units} characters long; it holds {Limits.Greeting}.")
+                : null)
             : [];
 }

@@ -11,5 +11,6 @@ public static class MissingFallback
     private static IReadOnlyList<Finding> Check(ReadMessage message) =>
         [.. Fallbacks.Missing(message)
             .Where(hole => !Fallbacks.IsName(hole.Use))
-            .Select(hole => Rule.On(hole.Text, hole.Use.Start, hole.Use.Length, $"Nothing stands in for '{hole.Use.Path}' where it is missing; add a default or an if."))];
+            .Select(hole => Rule.On(
+                hole.Text, hole.Use.Start, hole.Use.Length, $"Nothing stands in for '{hole.Use.Path}' where it is missing; add a default or an if."))];
 }

@@ -12,5 +12,9 @@ public static class NameWithoutFallback
         [.. Fallbacks.Missing(message)
             .Where(hole => Fallbacks.IsName(hole.Use))
             .Select(hole => Rule.On(
-                hole.Text, hole.Use.Start, hole.Use.Length, $"'{hole.Use.Path}' is unknown for many contacts; say what stands in for it.", Fallbacks.Fill(hole.Text, hole.Use, message.Context.Language.NameFallback)))];
+                hole.Text,
+                hole.Use.Start,
+                hole.Use.Length,
+                $"'{hole.Use.Path}' is unknown for many contacts; say what stands in for it.",
+                Fallbacks.Fill(hole.Text, hole.Use, message.Context.Language.NameFallback)))];
 }

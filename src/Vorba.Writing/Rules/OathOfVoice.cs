@@ -12,5 +12,6 @@ public static class OathOfVoice
     private static IReadOnlyList<Finding> Check(ReadMessage message) =>
         message.Context.Voice is { Oaths: true }
             ? []
-            : CopyRule.Each(message, WordKind.Oath, (text, mention) => Rule.On(text, mention.Start, mention.Length, $"'{text.At(mention)}' is an oath; only a voice that allows it may say it."));
+            : CopyRule.Each(message, WordKind.Oath, (text, mention) => Rule.On(
+                text, mention.Start, mention.Length, $"'{text.At(mention)}' is an oath; only a voice that allows it may say it."));
 }

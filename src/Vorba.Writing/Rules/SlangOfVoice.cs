@@ -12,6 +12,7 @@ public static class SlangOfVoice
 
     private static IReadOnlyList<Finding> Check(ReadMessage message) =>
         message.Context.Voice is { Slang: Liking.Never } voice
-            ? CopyRule.Each(message, WordKind.Slang, (text, mention) => Rule.On(text, mention.Start, mention.Length, $"'{text.At(mention)}' is slang, which the voice '{voice.Name}' does not speak."))
+            ? CopyRule.Each(message, WordKind.Slang, (text, mention) => Rule.On(
+                text, mention.Start, mention.Length, $"'{text.At(mention)}' is slang, which the voice '{voice.Name}' does not speak."))
             : [];
 }

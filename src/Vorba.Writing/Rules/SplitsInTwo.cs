@@ -11,5 +11,7 @@ public static class SplitsInTwo
         "splits-in-two", Weight.Advice, "More than 640 characters arrive as two messages, and the second shrinks the first on a locked phone.", Check);
 
     private static IReadOnlyList<Finding> Check(ReadMessage message) =>
-        CopyRule.Each(message, text => text.Units >= From ? Rule.On(text, $"{text.Units} characters will arrive as {((text.Units - 1) / Limits.TextWithButtons) + 1} messages or more.") : null);
+        CopyRule.Each(message, text => text.Units >= From
+            ? Rule.On(text, $"{text.Units} characters will arrive as {((text.Units - 1) / Limits.TextWithButtons) + 1} messages or more.")
+            : null);
 }

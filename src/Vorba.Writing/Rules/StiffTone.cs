@@ -14,5 +14,5 @@ public static class StiffTone
         message.Context.Voice is { Formality: Formality.Formal }
             ? []
             : CopyRule.Each(message, WordKind.Stiff, (text, mention) => Rule.On(
-                text, mention.Start, mention.Length, $"'{text.At(mention)}' sounds like an office.", mention.Instead is { } plain ? new($"Say \"{plain}\"", Spelling.Like(text.At(mention), plain)) : null));
+                text, mention.Start, mention.Length, $"'{text.At(mention)}' sounds like an office.", Spelling.Instead(text, mention)));
 }

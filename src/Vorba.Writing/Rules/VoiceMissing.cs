@@ -17,5 +17,6 @@ public static class VoiceMissing
 
     /// <summary>A hand that points is everybody's and shows no voice.</summary>
     private static bool HasEmojiOf(Voice voice, ReadText text) =>
-        text.Emoji.Any(emoji => DirectionCue.Of(text.Raw.AsSpan(emoji.Start, emoji.Length)) is null && voice.Emoji.Contains(text.Raw.Substring(emoji.Start, emoji.Length)));
+        text.Emoji.Any(emoji => DirectionCue.Of(text.Raw.AsSpan(emoji.Start, emoji.Length)) is null
+            && voice.Emoji.Contains(text.Raw.Substring(emoji.Start, emoji.Length)));
 }

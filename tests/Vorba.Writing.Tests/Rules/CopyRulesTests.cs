@@ -32,6 +32,10 @@ public sealed class CopyRulesTests
     }
 
     [Fact]
+    public void Every_reason_is_told_in_Romanian_too() =>
+        Assert.All(CopyRules.All, rule => Assert.NotEqual(rule.Reason, rule.ReasonIn("ro-RO")));
+
+    [Fact]
     public void A_fix_makes_its_finding_go_away()
     {
         foreach (var boundary in Boundaries)
