@@ -13,8 +13,16 @@ public static class Contractions
     private static IReadOnlyList<Finding> Check(ReadMessage message) =>
         message.Context.Voice is { Contractions: not Liking.Often }
             ? NotOfVoice(message)
-            : CopyRule.Each(message, WordKind.Uncontracted, (text, mention) => Rule.On(
-                text, mention.Start, mention.Length, $"'{text.At(mention)}' is said as '{mention.Instead}'.", Spelling.Instead(text, mention)));
+            : CopyRule.Each(message, WordKind.Uncontracted, (text, mention) => GoesOn(text, mention)
+                ? Rule.On(text, mention.Start, mention.Length, $"'{text.At(mention)}' is said as '{mention.Instead}'.", Spelling.Instead(text, mention))
+                : null);
+
+    /// <summary>At the end of a sentence nobody contracts: "yes, it is".</summary>
+    private static bool GoesOn(ReadText text, Mention mention)
+    {
+        var end = mention.Start + mention.Length;
+        return end + 1 < text.Raw.Length && text.Raw[end] == ' ' && char.IsLetter(text.Raw[end + 1]);
+    }
 
     private static IReadOnlyList<Finding> NotOfVoice(ReadMessage message) =>
         message.Context.Voice is { Contractions: Liking.Never } voice && message.Context.Language.Code == "en"
