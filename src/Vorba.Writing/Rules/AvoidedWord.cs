@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>No word that the voice avoids (A18).</summary>
-public static class AvoidedWord
+internal static class AvoidedWord
 {
     public static readonly CopyRule Rule = new(
         "avoided-word", Weight.Advice, "The voice never says this; a voice shows in what it leaves out.", Check);

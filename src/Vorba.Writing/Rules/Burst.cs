@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>One bubble of words says it; several at once shrink each other on the locked phone (A4).</summary>
-public static class Burst
+internal static class Burst
 {
     public const int From = 2;
 

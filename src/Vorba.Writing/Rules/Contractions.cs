@@ -5,7 +5,7 @@ using Vorba.Writing.Voices;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Two words that people contract are contracted, unless the voice never does (A19).</summary>
-public static class Contractions
+internal static class Contractions
 {
     public static readonly CopyRule Rule = new(
         "contraction", Weight.Advice, "People contract when they talk; whole forms sound read aloud.", Check);

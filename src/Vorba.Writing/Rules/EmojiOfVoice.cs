@@ -4,7 +4,7 @@ using Vorba.Writing.Voices;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Emoji come from the set of the voice (A18).</summary>
-public static class EmojiOfVoice
+internal static class EmojiOfVoice
 {
     public static readonly CopyRule Rule = new(
         "emoji-of-voice", Weight.Advice, "The same few emoji make a shop recognisable.", Check);

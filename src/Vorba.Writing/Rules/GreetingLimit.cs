@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A greeting holds 160 units (A2).</summary>
-public static class GreetingLimit
+internal static class GreetingLimit
 {
     public static readonly CopyRule Rule = new(
         "greeting-limit", Weight.Fault, "The greeting before the first word holds 160 characters.", Check);

@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A variable that may be missing has a default, or stands inside an if.</summary>
-public static class MissingFallback
+internal static class MissingFallback
 {
     public static readonly CopyRule Rule = new(
         "missing-fallback", Weight.Advice, "Where the value is missing, the reader sees a hole in the sentence.", Check);

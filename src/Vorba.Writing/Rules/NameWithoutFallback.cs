@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A name has something to stand in for it, because names are often missing (A23).</summary>
-public static class NameWithoutFallback
+internal static class NameWithoutFallback
 {
     public static readonly CopyRule Rule = new(
         "name-without-fallback", Weight.Fault, "Messenger gives names only with a permission, and \"Hi ,\" reads like a broken machine.", Check);

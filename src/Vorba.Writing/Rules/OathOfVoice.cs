@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>An oath stands only where the voice allows it (A19).</summary>
-public static class OathOfVoice
+internal static class OathOfVoice
 {
     public static readonly CopyRule Rule = new(
         "oath", Weight.Advice, "A mild oath makes some brands human and costs others their customers.", Check);

@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>One link leads on; the other taps are answers (A9).</summary>
-public static class OneCallToAction
+internal static class OneCallToAction
 {
     public const int Most = 1;
 

@@ -5,7 +5,7 @@ using Vorba.Writing.Voices;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Slang stands where the voice likes it (A19).</summary>
-public static class SlangOfVoice
+internal static class SlangOfVoice
 {
     public static readonly CopyRule Rule = new(
         "slang", Weight.Advice, "Slang fits some brands and embarrasses others.", Check);

@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A bubble holds 640 characters; a longer text is sent as several (A1).</summary>
-public static class SplitsInTwo
+internal static class SplitsInTwo
 {
     public const int From = Limits.TextWithButtons + 1;
 

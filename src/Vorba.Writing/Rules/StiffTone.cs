@@ -5,7 +5,7 @@ using Vorba.Writing.Voices;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Words are those that people say (A17, A19).</summary>
-public static class StiffTone
+internal static class StiffTone
 {
     public static readonly CopyRule Rule = new(
         "stiff", Weight.Advice, "A friend does not write like an office; the plainer word is read faster.", Check);

@@ -5,7 +5,7 @@ using Vorba.Writing.Voices;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A word or an emoji of the voice stands in every message (A18).</summary>
-public static class VoiceMissing
+internal static class VoiceMissing
 {
     public static readonly CopyRule Rule = new(
         "voice-missing", Weight.Advice, "A voice must show in every message, or there is none.", Check);
