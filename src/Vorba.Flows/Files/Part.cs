@@ -12,6 +12,8 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
 
     public bool Has(string name) => Child(name) is not null;
 
+    public bool HasMapping(string name) => Child(name) is YamlMappingNode;
+
     public string? Text(string name) =>
         Child(name) switch
         {
