@@ -51,7 +51,7 @@ internal sealed class ContactTable(SqliteConnection connection)
             new
             {
                 id = contact.Id.ToString(),
-                nextDue = contact.NextDue?.Stored,
+                nextDue = contact.NextDue?.StoredNoEarlier,
                 createdAt = contact.CreatedAt.Stored,
                 lastSeen = contact.LastSeen.Stored,
                 name = Name(contact),
