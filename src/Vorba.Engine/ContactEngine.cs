@@ -21,7 +21,13 @@ public sealed class ContactEngine : BackgroundService
 
     public const int LongestQueue = 20_000;
 
+    // SQLITE_CONSTRAINT: the row is at fault, not the store.
+    private const int Constraint = 19;
+
     private static readonly TimeSpan RestAfterFault = TimeSpan.FromHours(1);
+
+    // A store that takes nothing is not asked again at once, and again.
+    private static readonly TimeSpan PauseAfterLoss = TimeSpan.FromSeconds(1);
 
     private readonly Channel<Work> queue = System.Threading.Channels.Channel.CreateBounded<Work>(LongestQueue);
     private readonly Channel<Work> settled = System.Threading.Channels.Channel.CreateUnbounded<Work>();
@@ -54,6 +60,23 @@ public sealed class ContactEngine : BackgroundService
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
+        try
+        {
+            await MoveAsync(stoppingToken);
+        }
+        catch (Exception broken)
+        {
+            ready.TrySetException(broken);
+            throw;
+        }
+        finally
+        {
+            TurnAway();
+        }
+    }
+
+    private async Task MoveAsync(CancellationToken stoppingToken)
+    {
         database.Migrate();
         await using var connection = database.OpenToWrite();
         var turn = new Turn(connection, new(connection), new(connection, book, compose));
@@ -69,17 +92,42 @@ public sealed class ContactEngine : BackgroundService
             var due = turn.Contacts.Due(now, LargestBatch);
 
             // 2. One transaction for all of it. 3. Answer. 4. Let go what is claimed.
-            if (batch.Count + due.Count > 0)
-            {
-                Commit(turn, batch, due, now);
-            }
-            else
+            if (batch.Count + due.Count == 0)
             {
                 await WaitAsync(turn.Contacts.NextDue(), stoppingToken);
+            }
+            else if (!Commit(turn, batch, due, now))
+            {
+                await Task.Delay(PauseAfterLoss, clock, stoppingToken).ContinueWith(static _ => { }, TaskScheduler.Default);
             }
         }
 
         await carrying.ContinueWith(static _ => { }, TaskScheduler.Default);
+        TurnAway();
+        KeepSettled(turn);
+    }
+
+    /// <summary>What was not begun is asked again by its source, after the next start.</summary>
+    private void TurnAway()
+    {
+        queue.Writer.TryComplete();
+        while (queue.Reader.TryRead(out var work))
+        {
+            work.Done.TrySetException(new EngineOverloadedException());
+        }
+    }
+
+    /// <summary>Keeps how the last attempts ended; the sends that never left wait for the next start.</summary>
+    private void KeepSettled(Turn turn)
+    {
+        do
+        {
+            foreach (var settlement in outbox.GiveBack())
+            {
+                settled.Writer.TryWrite(new(settlement));
+            }
+        }
+        while (Gather() is { Count: > 0 } batch && Commit(turn, batch, [], clock.GetUtcNow()));
     }
 
     private Task ReportAsync(SendId send, Settlement settlement) =>
@@ -108,6 +156,11 @@ public sealed class ContactEngine : BackgroundService
     {
         using var woken = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var wait = nextDue - clock.GetUtcNow() ?? Timeout.InfiniteTimeSpan;
+        if (nextDue is not null && wait <= TimeSpan.Zero)
+        {
+            return;
+        }
+
         await Task.WhenAny(
             queue.Reader.WaitToReadAsync(woken.Token).AsTask(),
             settled.Reader.WaitToReadAsync(woken.Token).AsTask(),
@@ -119,7 +172,8 @@ public sealed class ContactEngine : BackgroundService
     private static TimeSpan Longest(TimeSpan wait) =>
         wait == Timeout.InfiniteTimeSpan ? wait : TimeSpan.FromTicks(Math.Clamp(wait.Ticks, TimeSpan.TicksPerMillisecond, TimeSpan.TicksPerDay));
 
-    private void Commit(Turn turn, List<Work> batch, IReadOnlyList<ContactId> due, DateTimeOffset now)
+    /// <returns>Whether it is durable now.</returns>
+    private bool Commit(Turn turn, List<Work> batch, IReadOnlyList<ContactId> due, DateTimeOffset now)
     {
         var claims = new List<Claim>();
         var answers = new List<Action>();
@@ -142,11 +196,12 @@ public sealed class ContactEngine : BackgroundService
         {
             log.LogError(broken, "A transaction of {Count} could not be committed", batch.Count);
             batch.ForEach(work => Lost(work, broken));
-            return;
+            return false;
         }
 
         answers.ForEach(answer => answer());
         claims.ForEach(outbox.Post);
+        return true;
     }
 
     // A contact whose step breaks would be due again at once, for ever; it is looked at again when somebody may have mended it.
@@ -188,7 +243,7 @@ public sealed class ContactEngine : BackgroundService
             take();
             return null;
         }
-        catch (Exception error) when (error is not SqliteException)
+        catch (Exception error) when (error is not SqliteException { SqliteErrorCode: not Constraint })
         {
             log.LogError(error, "The step for {Whom} broke and was undone", whom);
             savepoint.CommandText = $"rollback to {Point}";

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using Vorba.Channels;
+using Vorba.Contacts;
 using Vorba.Vocabulary;
 using Channel = Vorba.Vocabulary.Channel;
 
@@ -19,6 +20,18 @@ internal sealed class Outbox(
     public void Post(Claim claim) => queues[(uint)claim.Contact.Id.GetHashCode() % Carriers].Writer.TryWrite(claim);
 
     public Task RunAsync(CancellationToken ct) => Task.WhenAll(queues.Select(queue => CarryAsync(queue.Reader, ct)));
+
+    /// <summary>Gives back what was claimed and never left, once nobody carries any more: it is known not to have arrived.</summary>
+    public IEnumerable<Signal.Settled> GiveBack()
+    {
+        foreach (var queue in queues)
+        {
+            while (queue.Reader.TryRead(out var claim))
+            {
+                yield return new(claim.Send.Id, new Settlement.Failed("stopped", IsPermanent: false));
+            }
+        }
+    }
 
     private async Task CarryAsync(ChannelReader<Claim> queue, CancellationToken ct)
     {
