@@ -24,8 +24,14 @@ internal class CollectingChannel(Channel kind) : IChannel
     public Task<Settlement> SendAsync(Outgoing outgoing, CancellationToken ct)
     {
         taken.Enqueue(outgoing);
-        arrived.Release();
-        return AnswerAsync(outgoing, ct);
+        try
+        {
+            return AnswerAsync(outgoing, ct);
+        }
+        finally
+        {
+            arrived.Release();
+        }
     }
 
     protected virtual Task<Settlement> AnswerAsync(Outgoing outgoing, CancellationToken ct) =>
