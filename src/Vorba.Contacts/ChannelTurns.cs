@@ -8,16 +8,29 @@ namespace Vorba.Contacts;
 /// <summary>What a contact's state makes of what a channel heard.</summary>
 internal static class ChannelTurns
 {
+    // Meta's own usual payload of the Get Started button, which we set too.
     private const string GetStarted = "GET_STARTED";
 
     public static Turn Hear(Turn turn, ChannelEvent happened) =>
         happened switch
         {
             ChannelEvent.Delivered or ChannelEvent.Read or ChannelEvent.Echoed or ChannelEvent.Clicked => ReceiptTurns.Hear(turn, happened),
+            ChannelEvent.Introduced introduced => Know(turn, introduced),
             ChannelEvent.OptedOut => Stop(turn.Note(Words(happened)), happened.Of.Channel, "opt-out"),
             ChannelEvent.Said { Words: var words } when StopWords.IsStop(words) => Stop(Act(turn, happened), happened.Of.Channel, "stop-word"),
             _ => Answer(Agree(Act(turn, happened), happened), happened),
         };
+
+    private static Turn Know(Turn turn, ChannelEvent.Introduced introduced)
+    {
+        var contact = turn.Contact;
+        return turn.Note(new Entry.Heard("introduced", introduced.FirstName)).With(contact with
+        {
+            FirstName = contact.FirstName ?? introduced.FirstName,
+            LastName = contact.LastName ?? introduced.LastName,
+            Locale = contact.Locale ?? introduced.Locale,
+        });
+    }
 
     /// <summary>An act of the contact: the address is good, the contact is there, and the window may open.</summary>
     private static Turn Act(Turn turn, ChannelEvent happened)

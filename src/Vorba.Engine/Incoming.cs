@@ -6,6 +6,11 @@ namespace Vorba.Engine;
 /// <summary>By what a contact may be known: an address, a cart, a customer, an order.</summary>
 public sealed record IdentityKey(string Kind, string Value)
 {
+    internal const string ContactKind = "contact";
+
+    /// <summary>A contact that is known already, by its own id.</summary>
+    public static IdentityKey Known(ContactId contact) => new(ContactKind, contact.ToString());
+
     public static IdentityKey Cart(string shop, string token) => new("cart", $"{shop}/{token}");
 
     public static IdentityKey Customer(string shop, string id) => new("customer", $"{shop}/{id}");

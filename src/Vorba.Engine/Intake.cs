@@ -86,7 +86,7 @@ internal sealed class Intake(SqliteConnection connection, FlowBook book, Compose
             ? new Contact { Id = ContactId.New(now), CreatedAt = now }
             : known.Skip(1).Aggregate(known[0], (one, other) => Join(one, other, now, claims));
 
-        foreach (var key in keys.Where(key => contacts.Find(key) != contact.Id))
+        foreach (var key in keys.Where(key => key.Kind != IdentityKey.ContactKind && contacts.Find(key) != contact.Id))
         {
             contacts.Know(key, contact.Id);
         }

@@ -43,4 +43,7 @@ public abstract record ChannelEvent
 
     /// <summary>Opened one of our tracked links.</summary>
     public sealed record Clicked(Address Of, DateTimeOffset At, SendId Send, string Target) : ChannelEvent(Of, At);
+
+    /// <summary>The channel told the contact's name and language. No act of the contact.</summary>
+    public sealed record Introduced(Address Of, DateTimeOffset At, string? FirstName, string? LastName, string? Locale) : ChannelEvent(Of, At);
 }

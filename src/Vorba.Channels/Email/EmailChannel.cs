@@ -34,7 +34,7 @@ public sealed class EmailChannel(EmailOptions options, TimeProvider clock) : ICh
         {
             return new Settlement.Failed($"the mail server refused: {(int)refused.StatusCode} {refused.ErrorCode}", IsPermanent: (int)refused.StatusCode >= 500);
         }
-        catch (AuthenticationException)
+        catch (Exception stranger) when (stranger is AuthenticationException or ServiceNotAuthenticatedException)
         {
             return new Settlement.Failed("the mail server does not accept our name and password", IsPermanent: false);
         }

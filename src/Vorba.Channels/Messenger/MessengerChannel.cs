@@ -19,6 +19,9 @@ public sealed class MessengerChannel(HttpClient http, MessengerOptions options) 
 
     public Channel Kind => Channel.Messenger;
 
+    /// <summary>What stops the whole page, until Meta says something else: for whoever watches over it.</summary>
+    public GraphError? Trouble { get; private set; }
+
     public async Task<Settlement> SendAsync(Outgoing outgoing, CancellationToken ct)
     {
         ct.ThrowIfCancellationRequested();
@@ -60,8 +63,10 @@ public sealed class MessengerChannel(HttpClient http, MessengerOptions options) 
     {
         try
         {
-            using var answer = await graph.PostAsync("me/messages", body, ct);
-            return GraphAnswer.Read(answer.StatusCode, await answer.Content.ReadAsStringAsync(ct));
+            using var response = await graph.PostAsync("me/messages", body, ct);
+            var answer = GraphAnswer.Read(response.StatusCode, await response.Content.ReadAsStringAsync(ct));
+            Trouble = answer.Error is { Remedy: GraphRemedy.StopPage } trouble ? trouble : null;
+            return answer.Settlement;
         }
         catch (HttpRequestException lost) when (BeforeSending.Contains(lost.HttpRequestError))
         {

@@ -9,9 +9,11 @@ namespace Vorba.Engine.Tables;
 internal sealed class ContactTable(SqliteConnection connection)
 {
     public ContactId? Find(IdentityKey key) =>
-        connection.QuerySingleOrDefault<string>("select contact from identities where kind = @Kind and value = @Value", key) is { } id
-            ? ContactId.Parse(id)
-            : null;
+        key.Kind == IdentityKey.ContactKind
+            ? ContactId.Parse(key.Value)
+            : connection.QuerySingleOrDefault<string>("select contact from identities where kind = @Kind and value = @Value", key) is { } id
+                ? ContactId.Parse(id)
+                : null;
 
     /// <summary>The contact's state; of one that was joined into another, the other's.</summary>
     public Contact? Load(ContactId id)

@@ -44,11 +44,10 @@ internal static class ShopifyOrder
         };
     }
 
-    /// <summary>After an edit or a removal the current total is the true one.</summary>
     private static Money? Total(ShopJson body, string currency) =>
-        (body["current_total_price"].Amount
-            ?? body["total_price"].Amount
-            ?? body["total_price_set"]["shop_money"]["amount"].Amount) is { } total
+        (body["total_price"].Amount
+            ?? body["total_price_set"]["shop_money"]["amount"].Amount
+            ?? body["current_total_price"].Amount) is { } total
             ? new(total, currency)
             : null;
 

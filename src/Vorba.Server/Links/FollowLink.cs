@@ -1,0 +1,70 @@
+using Dapper;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Vorba.Contacts;
+using Vorba.Engine;
+using Vorba.Vocabulary;
+
+namespace Vorba.Server.Links;
+
+/// <summary>GET /r/{token} counts and leads on: to the address kept for the token and to no other.</summary>
+public static class FollowLink
+{
+    /// <summary>Programs that open links before people do: previews, scanners, crawlers. They are led on and not counted.</summary>
+    private static readonly string[] Machines =
+        ["facebookexternalhit", "facebot", "bot", "crawler", "spider", "preview", "slurp", "curl/", "wget/", "python-requests", "headlesschrome-preview"];
+
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/r/{token}", HandleAsync).WithTags("links");
+
+    private static async Task<Results<RedirectHttpResult, NotFound>> HandleAsync(
+        string token, HttpRequest request, Database database, ContactEngine engine, TimeProvider clock)
+    {
+        if (Find(database, token) is not { } link)
+        {
+            return TypedResults.NotFound();
+        }
+
+        if (!IsMachine(request.Headers.UserAgent.ToString()))
+        {
+            await CountAsync(link, engine, clock.GetUtcNow());
+        }
+
+        request.HttpContext.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Redirect(link.Target);
+    }
+
+    private static async Task CountAsync(Link link, ContactEngine engine, DateTimeOffset now)
+    {
+        var clicked = new ChannelEvent.Clicked(new(Enum.Parse<Channel>(link.Channel), ""), now, SendId.Parse(link.Send), link.Target);
+        try
+        {
+            await engine.AdmitAsync(new()
+            {
+                Source = "link",
+                Topic = "clicked",
+                Body = System.Text.Encoding.UTF8.GetBytes($$"""{"send":"{{link.Send}}"}"""),
+                Keys = [IdentityKey.Known(ContactId.Parse(link.Contact))],
+                Signal = new Signal.FromChannel(clicked),
+            });
+        }
+        catch (EngineOverloadedException)
+        {
+            // A shopper on the way to the checkout is never held up by our counting.
+        }
+    }
+
+    private static bool IsMachine(string agent) =>
+        agent.Length == 0 || Machines.Any(machine => agent.Contains(machine, StringComparison.OrdinalIgnoreCase));
+
+    private static Link? Find(Database database, string token)
+    {
+        using var connection = database.OpenToRead();
+        return connection.QuerySingleOrDefault<Link>(
+            """
+            select links.target as Target, links.send as Send, links.contact as Contact, sends.channel as Channel
+            from links join sends on sends.id = links.send where token = @token
+            """,
+            new { token });
+    }
+
+    private sealed record Link(string Target, string Send, string Contact, string Channel);
+}
