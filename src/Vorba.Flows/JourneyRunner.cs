@@ -54,7 +54,8 @@ public static class JourneyRunner
             move = next.Arrive(new(facts, journey, now));
         }
 
-        return new(Over(journey, "goes-in-circles"), effects);
+        // What was to be said on the way round would be said hundreds of times.
+        return new(Over(journey, "goes-in-circles"), [.. effects.Where(effect => effect is not Effect.Say)]);
     }
 
     private static Journey Over(Journey journey, string why) => journey with { At = null, WakeAt = null, EndedWhy = why };

@@ -1,4 +1,4 @@
-using System.Net;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Vorba.Lab.Graph;
 using Vorba.Lab.Graph.Edges;
@@ -42,7 +42,7 @@ public static class LabHost
     private static void Map(WebApplication app)
     {
         app.Use(StripVersion);
-        app.UseExceptionHandler(failed => failed.Run(context => Results.Json(new { error = "this could not be read" }, statusCode: (int)HttpStatusCode.BadRequest).ExecuteAsync(context)));
+        app.UseExceptionHandler(failed => failed.Run(ExplainAsync));
         app.UseRouting();
         Assets.Map(app);
         HomePage.Map(app);
@@ -53,6 +53,14 @@ public static class LabHost
         ShortLinks.Map(app);
         MailboxEndpoints.Map(app);
         GraphEndpoint.Map(app);
+    }
+
+    /// <summary>What could not be read is the caller's fault; all else is ours.</summary>
+    private static Task ExplainAsync(HttpContext context)
+    {
+        var isTheirs = context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException;
+        var (status, words) = isTheirs ? (400, "this could not be read") : (500, "the Lab stumbled; its log says over what");
+        return Results.Json(new { error = words }, statusCode: status).ExecuteAsync(context);
     }
 
     /// <summary>The version in front of a Graph path is taken off before a route is looked for.</summary>

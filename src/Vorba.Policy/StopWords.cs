@@ -10,9 +10,14 @@ namespace Vorba.Policy;
 /// </summary>
 public static class StopWords
 {
+    /// <summary>Messenger carries no longer text; what is longer was not typed by a person.</summary>
+    private const int LongestReply = 2000;
+
+    private static readonly Rune Unnormalizable = new(0xFFFE);
+
     private static readonly FrozenSet<string> Words = new[]
     {
-        "stop", "stop all", "stopall", "stop it", "please stop", "stop messaging me", "unsubscribe", "quit", "opt out", "optout",
+        "stop", "stop all", "stopall", "stop it", "please stop", "stop please", "stop messaging me", "unsubscribe", "quit", "opt out", "optout",
         "remove me", "no more messages", "leave me alone",
         "opreste", "opriti", "opreste te", "dezabonare", "dezaboneaza ma", "dezabonati ma", "renunt", "nu mai trimite",
         "nu mai trimiteti", "nu mai vreau", "nu mai vreau mesaje", "lasa ma in pace", "sterge ma", "nu ma mai contacta",
@@ -20,13 +25,13 @@ public static class StopWords
         "darme de baja", "wypisz", "rezygnuje", "leiratkozas", "leiratkozom", "отписка", "стоп", "спри",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    public static bool IsStop(string words) => words.Length <= 60 && Words.Contains(Plain(words));
+    public static bool IsStop(string words) => words.Length <= LongestReply && Words.Contains(Plain(words));
 
-    /// <summary>Lower case, without accents and punctuation, single spaces.</summary>
+    /// <summary>Lower case, plain letters, without accents and punctuation, single spaces.</summary>
     private static string Plain(string words)
     {
         var plain = new StringBuilder(words.Length);
-        foreach (var character in string.Concat(words.EnumerateRunes()).Normalize(NormalizationForm.FormD))
+        foreach (var character in Whole(words).Normalize(NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(character))
             {
@@ -41,4 +46,7 @@ public static class StopWords
 
         return plain.ToString().TrimEnd();
     }
+
+    // Half a character, and the one that says "turned round", cannot be normalized.
+    private static string Whole(string words) => string.Concat(words.EnumerateRunes().Where(rune => rune != Unnormalizable));
 }

@@ -24,7 +24,7 @@ public sealed class CreditingTests
 
     [Fact]
     public void Being_delivered_and_read_earns_nothing() =>
-        Assert.Null(Credit(new SendTrace(new(Ana, 1), Ana) { SentAt = Noon.AddHours(-1), DeliveredAt = Noon.AddHours(-1), ReadAt = Noon.AddHours(-1) }));
+        Assert.Null(Credit(new SendTrace(new(Ana, 1), Ana, Channel.Messenger) { SentAt = Noon.AddHours(-1), DeliveredAt = Noon.AddHours(-1), ReadAt = Noon.AddHours(-1) }));
 
     [Fact]
     public void A_click_exactly_five_days_before_counts_and_a_second_earlier_does_not()
@@ -38,7 +38,7 @@ public sealed class CreditingTests
 
     [Fact]
     public void Another_contacts_click_earns_nothing() =>
-        Assert.Null(Credit(new SendTrace(new(Radu, 1), Radu) { ClickedAt = Noon.AddMinutes(-1) }));
+        Assert.Null(Credit(new SendTrace(new(Radu, 1), Radu, Channel.Messenger) { ClickedAt = Noon.AddMinutes(-1) }));
 
     [Fact]
     public void A_cancelled_order_is_credited_to_nobody() =>
@@ -64,5 +64,5 @@ public sealed class CreditingTests
     private static Credit? Credit(params SendTrace[] sends) =>
         Crediting.Credit(new(Ana, Amount, Noon), sends, CreditPeriod.Usual);
 
-    private static SendTrace Clicked(int number, DateTimeOffset at) => new(new(Ana, number), Ana) { ClickedAt = at };
+    private static SendTrace Clicked(int number, DateTimeOffset at) => new(new(Ana, number), Ana, Channel.Messenger) { ClickedAt = at };
 }

@@ -60,18 +60,17 @@ public sealed class DemoWorld : IAsyncDisposable
             AllowedFrames = [labUrl],
         };
 
-        var lab = LabHost.Build(labOptions, clock);
-        var server = VorbaServer.Build(settings, clock, new ServerParts
+        var world = new DemoWorld(VorbaServer.Build(settings, clock, new ServerParts
         {
             Urls = serverUrl,
             Dashboard = new DashboardSettings { SignedIn = true, DefaultLocale = place.Locale },
             Services = services => services.AddDemoShop(shop).AddSingleton(clock).AddSingleton(new DemoSettings($"{serverUrl}/shop", labUrl)),
             Map = app => app.MapDemoShop(),
-        });
+        }), LabHost.Build(labOptions, clock), serverUrl, labUrl);
 
-        await lab.StartAsync(ct);
-        await server.StartAsync(ct);
-        return new(server, lab, serverUrl, labUrl);
+        await world.lab.StartAsync(ct);
+        await world.server.StartAsync(ct);
+        return world;
     }
 
     public Task WaitForStopAsync(CancellationToken ct) => server.WaitForShutdownAsync(ct);

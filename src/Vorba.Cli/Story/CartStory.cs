@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Vorba.Cli.Demo;
 using Vorba.Server.Demo;
@@ -84,7 +83,7 @@ public sealed class CartStory(DemoWorld world, DemoClock clock, string locale, A
     private async Task LeaveAsync(CancellationToken ct)
     {
         Tell(Shopper, "puts the phone away and forgets the cart");
-        clock.Advance(TimeSpan.FromHours(1));
+        await world.Services.GetRequiredService<DemoWalk>().AdvanceAsync(TimeSpan.FromHours(1), ct);
         await HearAsync(4, ct);
     }
 

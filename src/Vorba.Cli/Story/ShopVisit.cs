@@ -6,10 +6,10 @@ namespace Vorba.Cli.Story;
 /// <summary>A visitor of the demo shop with a browser's manners: cookies, forms with their hidden fields, redirects.</summary>
 public sealed partial class ShopVisit : IDisposable
 {
+    // The framework's own handler keeps cookies and follows redirects, as a browser does.
     private readonly HttpClient browser;
 
-    public ShopVisit(string serverUrl) =>
-        browser = new(new SocketsHttpHandler { CookieContainer = new(), AllowAutoRedirect = true }) { BaseAddress = new(serverUrl) };
+    public ShopVisit(string serverUrl) => browser = new() { BaseAddress = new(serverUrl) };
 
     public void Dispose() => browser.Dispose();
 
@@ -31,7 +31,7 @@ public sealed partial class ShopVisit : IDisposable
         {
             ["__RequestVerificationToken"] = WebUtility.HtmlDecode(guard.Groups["value"].Value),
         });
-        using var answer = await browser.PostAsync(action, form, ct);
+        using var answer = await browser.PostAsync(new Uri(action, UriKind.Relative), form, ct);
         answer.EnsureSuccessStatusCode();
         return await answer.Content.ReadAsStringAsync(ct);
     }

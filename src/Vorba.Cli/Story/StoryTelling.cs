@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 using Vorba.Cli.Demo;
 using Vorba.Server.Demo;
@@ -28,7 +29,7 @@ public static class StoryTelling
     }
 
     private static void Tell(Scene scene) =>
-        AnsiConsole.MarkupLineInterpolated($"[grey]{scene.At:ddd HH:mm}[/]  [bold]{scene.Who,-6}[/]  {scene.What}");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[grey]{scene.At:ddd HH:mm}[/]  [bold]{scene.Who,-6}[/]  {scene.What}");
 
     private static void End(StoryResult result, bool asJson)
     {
@@ -40,9 +41,9 @@ public static class StoryTelling
 
         foreach (var broken in result.Broken)
         {
-            AnsiConsole.MarkupLineInterpolated($"[red]broken[/]  {broken}");
+            AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[red]broken[/]  {broken}");
         }
 
-        AnsiConsole.MarkupLineInterpolated($"{result.Sends} messages sent, {result.Credited.Orders} order credited: [bold]{result.Credited.Amount} {result.Credited.Currency}[/]");
+        AnsiConsole.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"{result.Sends} messages sent, {result.Credited.Orders} order credited: [bold]{result.Credited.Amount} {result.Credited.Currency}[/]");
     }
 }

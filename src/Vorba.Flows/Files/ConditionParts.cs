@@ -1,4 +1,5 @@
 using Vorba.Flows.Steps;
+using YamlDotNet.RepresentationModel;
 
 namespace Vorba.Flows.Files;
 
@@ -8,13 +9,15 @@ internal static class ConditionParts
     private const string Negation = "not ";
 
     public static Condition Condition(Part part, string name) =>
-        part.Texts(name) is [var word]
-            ? word.StartsWith(Negation, StringComparison.Ordinal)
+        part.Of(name) switch
+        {
+            YamlScalarNode { Value: { Length: > 0 } word } => word.StartsWith(Negation, StringComparison.Ordinal)
                 ? new Condition.Not(Word(part, name, word[Negation.Length..].Trim()))
-                : Word(part, name, word)
-            : part.Inner(name) is { } property && property.Names.ToList() is [var key]
-                ? new Condition.PropertyIs(key, property.Needed(key))
-                : part.Fault<Condition>(name, $"'{name}' needs a condition: cart-left, ordered, window-open, or a property", new Condition.CartLeft());
+                : Word(part, name, word),
+            YamlMappingNode { Children.Count: 1 } when part.Inner(name) is { } property && property.Names.ToList() is [var key] =>
+                new Condition.PropertyIs(key, property.Needed(key)),
+            _ => part.Fault<Condition>(name, $"'{name}' needs a condition: cart-left, ordered, window-open, or a property", new Condition.CartLeft()),
+        };
 
     private static Condition Word(Part part, string name, string word) =>
         word switch

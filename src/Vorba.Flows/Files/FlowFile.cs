@@ -11,15 +11,13 @@ public static class FlowFile
         var faults = new List<FlowFault>();
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text));
-            if (stream.Documents is not [{ RootNode: YamlMappingNode root }])
+            if (FlowText.Load(text).Documents is not [{ RootNode: YamlMappingNode root }])
             {
                 return new FlowReading.Faulty([new(1, 1, "a flow file is one document with 'flow', 'trigger' and 'steps'")]);
             }
 
             var flow = FlowParts.Flow(new Part(root, faults));
-            faults.AddRange(FlowFaults.In(flow));
+            faults.AddRange(FlowFaults.In(flow, root));
             return faults.Count == 0 ? new FlowReading.Read(flow) : new FlowReading.Faulty(faults);
         }
         catch (YamlException broken)

@@ -32,6 +32,8 @@ internal static class FlowParts
         ["end"] = (_, id) => new EndStep(id),
     }.ToFrozenDictionary();
 
+    public static bool IsKind(string word) => Kinds.ContainsKey(word);
+
     public static Flow Flow(Part part)
     {
         var flow = new Flow
@@ -61,10 +63,16 @@ internal static class FlowParts
             return part.Fault<Step?>("", $"a step begins with its kind and name, 'say: reminder'; kinds are {string.Join(", ", Kinds.Keys)}", null);
         }
 
-        var step = Kinds[kind](part, part.Needed(kind));
+        var step = Kinds[kind](part, Named(part, kind));
         part.Done();
         return step;
     }
+
+    // The name rides in the payloads of reply buttons, where a colon ends it.
+    private static string Named(Part part, string kind) =>
+        part.Needed(kind) is var name && name.Contains(':', StringComparison.Ordinal)
+            ? part.Fault(kind, $"a step's name holds no colon: '{name}'", name)
+            : name;
 
     private static SayStep Say(Part part, string id) =>
         new(id, Messages(part))
@@ -82,14 +90,19 @@ internal static class FlowParts
             Patience = part.Duration("patience", SayStep.UsualLife),
         };
 
-    private static WaitStep Wait(Part part, string id) =>
-        new(id, part.Duration("for", TimeSpan.Zero)) { Anchor = part.OneOf("after", Anchors, WaitAnchor.Arrival) };
+    private static WaitStep Wait(Part part, string id)
+    {
+        part.Needed("for");
+        return new(id, part.Duration("for", TimeSpan.Zero)) { Anchor = part.OneOf("after", Anchors, WaitAnchor.Arrival) };
+    }
 
     private static BranchStep Branch(Part part, string id) =>
         new(id, ConditionParts.Condition(part, "if"), Steps(part, "then"), Steps(part, "else"));
 
     private static IReadOnlyList<Choice> Choices(Part part) =>
-        part.Inner("answers") is { } answers ? [.. answers.Names.Select(value => new Choice(value, answers.Local(value)))] : [];
+        part.Inner("answers") is { } answers ? [.. answers.Names.Select(value => new Choice(value, answers.Local(value)))]
+            : part.Has("answers") ? []
+            : part.Fault<IReadOnlyList<Choice>>("", "'answers' is missing: a question offers at least one", []);
 
     private static Dictionary<string, Message> Messages(Part part) =>
         part.Inner("messages") is { } messages

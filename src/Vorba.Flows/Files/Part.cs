@@ -10,17 +10,29 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
 
     public IEnumerable<string> Names => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
-    public bool Has(string name) => Child(name) is not null;
+    public YamlNode? Of(string name)
+    {
+        asked.Add(name);
+        return node.Children.TryGetValue(new YamlScalarNode(name), out var child) ? child : null;
+    }
+
+    public bool Has(string name) => Of(name) is not null;
 
     public string? Text(string name) =>
-        Child(name) switch
+        Of(name) switch
         {
             null => null,
             YamlScalarNode scalar => scalar.Value,
             var other => Fault<string>(other, $"'{name}' must be a text"),
         };
 
-    public string Needed(string name) => Text(name) ?? Fault<string>(node, $"'{name}' is missing") ?? "";
+    public string Needed(string name) =>
+        Of(name) switch
+        {
+            YamlScalarNode { Value: { } text } when !string.IsNullOrWhiteSpace(text) => text,
+            null or YamlScalarNode => Fault(name, $"'{name}' is missing", ""),
+            _ => Text(name) ?? "",
+        };
 
     public int Number(string name, int usual) =>
         Text(name) is not { } text
@@ -47,7 +59,7 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
                 : Fault(name, $"'{name}' must be one of {string.Join(", ", words.Keys)}: '{text}'", usual);
 
     public Part? Inner(string name) =>
-        Child(name) switch
+        Of(name) switch
         {
             null => null,
             YamlMappingNode mapping => new(mapping, faults),
@@ -55,7 +67,7 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
         };
 
     public IReadOnlyList<Part> List(string name) =>
-        Child(name) switch
+        Of(name) switch
         {
             null => [],
             YamlSequenceNode sequence => [.. sequence.Children.Select(Item).OfType<Part>()],
@@ -63,17 +75,17 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
         };
 
     public IReadOnlyList<string> Texts(string name) =>
-        Child(name) switch
+        Of(name) switch
         {
             null => [],
             YamlScalarNode { Value: { } one } => [one],
-            YamlSequenceNode sequence => [.. sequence.Children.OfType<YamlScalarNode>().Select(scalar => scalar.Value ?? "")],
+            YamlSequenceNode sequence => [.. sequence.Children.Select(Word).OfType<string>()],
             var other => Fault<IReadOnlyList<string>>(other, $"'{name}' must be a list of words") ?? [],
         };
 
     /// <summary>The mapping's members as texts, "en: …, ro: …"; a bare text counts as the fallback language.</summary>
     public LocalText Local(string name) =>
-        Child(name) is YamlScalarNode { Value: { } bare }
+        Of(name) is YamlScalarNode { Value: { } bare }
             ? new(new Dictionary<string, string> { [Languages.Fallback] = bare })
             : Inner(name) is { } inner
                 ? new(inner.Names.ToDictionary(language => language, inner.Needed))
@@ -82,9 +94,9 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
     /// <summary>Says what stands in the file and was never asked for: misspelt members must not be lost in silence.</summary>
     public Part Done()
     {
-        foreach (var key in node.Children.Keys.OfType<YamlScalarNode>().Where(key => !asked.Contains(key.Value ?? "")))
+        foreach (var key in node.Children.Keys.Where(key => key is not YamlScalarNode { Value: { } name } || !asked.Contains(name)))
         {
-            Fault<string>(key, $"'{key.Value}' is not known here");
+            Fault<string>(key, $"'{key}' is not known here");
         }
 
         return this;
@@ -99,15 +111,11 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
 
     public T Fault<T>(string name, string text, T usual)
     {
-        Fault<string>(Child(name) ?? node, text);
+        Fault<string>(Of(name) ?? node, text);
         return usual;
     }
 
-    private YamlNode? Child(string name)
-    {
-        asked.Add(name);
-        return node.Children.TryGetValue(new YamlScalarNode(name), out var child) ? child : null;
-    }
+    private string? Word(YamlNode item) => item is YamlScalarNode { Value: { } word } ? word : Fault<string>(item, "expected a word here");
 
     private Part? Item(YamlNode item) =>
         item is YamlMappingNode mapping ? new(mapping, faults) : Fault<Part>(item, "expected a mapping here");

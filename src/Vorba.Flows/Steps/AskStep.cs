@@ -1,3 +1,4 @@
+using System.Globalization;
 using Vorba.Vocabulary;
 
 namespace Vorba.Flows.Steps;
@@ -48,8 +49,15 @@ public sealed record AskStep(string Id, IReadOnlyDictionary<string, Message> Mes
 /// <summary>One answer that a question offers.</summary>
 public sealed record Choice(string Value, LocalText Title)
 {
+    private const CompareOptions Lightly = CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace;
+
     public Button.Reply Tap(string? locale) => new(Title.In(locale), Value);
 
+    /// <summary>Letters and digits count; case, accents, emoji and punctuation do not. A title without letters is said as it stands.</summary>
     public bool IsSaidBy(string words) =>
-        Title.ByLanguage.Values.Any(title => string.Equals(title.Trim(), words.Trim(), StringComparison.OrdinalIgnoreCase));
+        Title.ByLanguage.Values.Any(title => Spoken(title) is { Length: > 0 } spoken
+            ? CultureInfo.InvariantCulture.CompareInfo.Compare(spoken, Spoken(words), Lightly) == 0
+            : title.Trim() == words.Trim());
+
+    private static string Spoken(string words) => string.Concat(words.Where(char.IsLetterOrDigit));
 }

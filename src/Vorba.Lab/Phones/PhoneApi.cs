@@ -3,10 +3,6 @@ using Vorba.Lab.Platform;
 
 namespace Vorba.Lab.Phones;
 
-/// <summary>What can be asked of a phone over HTTP; names are optional so that what is missing is said in a sentence.</summary>
-public sealed record PhoneRequest(
-    string? Text = null, string? Mid = null, int? Index = null, string? Title = null, int? Card = null, string? Emoji = null, string? Ref = null, string? Url = null, string? ReplyTo = null);
-
 /// <summary>/phone/{shopper}/...: the acts of a shopper, each answered with what came of it or one plain sentence.</summary>
 public sealed class PhoneApi(World world, Acts acts)
 {
@@ -37,8 +33,8 @@ public sealed class PhoneApi(World world, Acts acts)
     private Acts Acts => acts;
 
     private static void Map(RouteGroupBuilder phone, string path, Func<PhoneApi, Func<Person, PhoneRequest, IResult>> act) =>
-        phone.MapPost(path, (string shopper, PhoneApi api, PhoneRequest? request) =>
-            api.For(shopper, person => act(api)(person, request ?? new()), show: true));
+        phone.MapPost(path, (string shopper, PhoneApi api, PhoneRequest request) =>
+            api.For(shopper, person => request.IsUnreadable ? Refused(400, "the body is no JSON object of known members") : act(api)(person, request), show: true));
 
     private IResult For(string slug, Func<Person, IResult> how, bool show)
     {

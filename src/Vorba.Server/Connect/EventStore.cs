@@ -22,9 +22,9 @@ public sealed class EventStore(Database database)
     public IReadOnlyList<ReceivedEvent> Read(long? before)
     {
         using var connection = database.OpenToRead();
-        return [.. connection.Query<(long Seq, string Source, string Topic, string? ExternalId, long ReceivedAt, string? Contact, string Body)>(
+        return [.. connection.Query<(long Seq, string Source, string Topic, string? ExternalId, long ReceivedAt, string? Contact, string? Error, string Body)>(
             """
-            select seq, source, topic, external_id, received_at, contact, substr(cast(body as text), 1, @LongestBody)
+            select seq, source, topic, external_id, received_at, contact, error, substr(cast(body as text), 1, @LongestBody)
             from events
             where @before is null or seq < @before
             order by seq desc
@@ -32,13 +32,13 @@ public sealed class EventStore(Database database)
             """,
             new { before, PageLength, LongestBody })
             .Select(row => new ReceivedEvent(
-                row.Seq, row.Source, row.Topic, row.ExternalId, DateTimeOffset.FromUnixTimeMilliseconds(row.ReceivedAt), row.Contact, row.Body))];
+                row.Seq, row.Source, row.Topic, row.ExternalId, DateTimeOffset.FromUnixTimeMilliseconds(row.ReceivedAt), row.Contact, row.Error, row.Body))];
     }
 }
 
 /// <summary>How many events of one topic a source sent, and when the last came.</summary>
 public sealed record TopicCount(string Source, string Topic, long Count, DateTimeOffset LastAt);
 
-/// <summary>One received event with its raw body.</summary>
+/// <summary>One received event with its raw body, and why it could not be taken where it could not.</summary>
 public sealed record ReceivedEvent(
-    long Seq, string Source, string Topic, string? ExternalId, DateTimeOffset ReceivedAt, string? Contact, string Body);
+    long Seq, string Source, string Topic, string? ExternalId, DateTimeOffset ReceivedAt, string? Contact, string? Error, string Body);

@@ -1,4 +1,5 @@
 using Dapper;
+using Vorba.Contacts;
 using Vorba.Engine;
 using Vorba.Vocabulary;
 
@@ -39,6 +40,14 @@ public sealed class ContactStore(Database database)
     {
         using var connection = database.OpenToRead();
         return connection.QuerySingleOrDefault<Row>($"select {Columns} from contacts where id = @id", new { id = id.ToString() })?.ToLine();
+    }
+
+    /// <returns>All that the engine knows of the contact; null where nobody has this id.</returns>
+    public Contact? State(ContactId id)
+    {
+        using var connection = database.OpenToRead();
+        return connection.ExecuteScalar<byte[]?>("select state from contacts where id = @id", new { id = id.ToString() })
+            is { } state ? ContactJson.Read(state) : null;
     }
 
     /// <returns>The contact that this one turned out to be; null where it stands for itself.</returns>

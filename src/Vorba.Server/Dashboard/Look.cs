@@ -1,4 +1,4 @@
-using Vorba.Server.Languages;
+using Vorba.Server.Dashboard.Languages;
 
 namespace Vorba.Server.Dashboard;
 
@@ -13,7 +13,7 @@ public sealed record Look(Language Language, string Theme)
     private const string LanguageCookie = "vorba-lang";
     private const string ThemeCookie = "vorba-theme";
 
-    private static readonly string[] Themes = [Auto, "light", "dark"];
+    public static readonly IReadOnlyList<string> Themes = [Auto, "light", "dark"];
     private static readonly TimeSpan Kept = TimeSpan.FromDays(365);
 
     public static Look Of(HttpContext? visit, DashboardSettings settings) =>

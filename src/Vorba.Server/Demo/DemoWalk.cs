@@ -7,7 +7,7 @@ namespace Vorba.Server.Demo;
 /// Moves the demo clock as time would pass: from one due moment to the next, waiting at each until the engine has done its
 /// work, so that what was to happen in a skipped day happens at its own hour.
 /// </summary>
-public sealed class DemoWalk(DemoClock clock, Database database)
+public sealed class DemoWalk(DemoClock clock, Database database) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(50);
@@ -33,6 +33,8 @@ public sealed class DemoWalk(DemoClock clock, Database database)
             alone.Release();
         }
     }
+
+    public void Dispose() => alone.Dispose();
 
     private void MoveTo(DateTimeOffset moment)
     {

@@ -21,14 +21,13 @@ public static class SignInEndpoints
     private static async Task<RedirectHttpResult> EnterAsync(
         HttpContext visit, [FromForm] string? password, [FromForm] string? back, MemberStore members)
     {
-        var path = LocalPath.OrHome(back);
         if (!IsSane(password) || !members.Fits(password!) || members.Stamp is not { } stamp)
         {
-            return TypedResults.LocalRedirect($"/sign-in?wrong=true&back={Uri.EscapeDataString(path)}");
+            return TypedResults.LocalRedirect($"{SignInAddress(back)}&wrong=true");
         }
 
         await MemberDoor.SignInAsync(visit, stamp);
-        return TypedResults.LocalRedirect(path);
+        return TypedResults.LocalRedirect(LocalPath.OrHome(back));
     }
 
     private static async Task<RedirectHttpResult> BeginAsync(
@@ -62,11 +61,13 @@ public static class SignInEndpoints
         return TypedResults.LocalRedirect("/settings?said=changed");
     }
 
-    private static async Task<RedirectHttpResult> LeaveAsync(HttpContext visit)
+    private static async Task<RedirectHttpResult> LeaveAsync(HttpContext visit, [FromForm] string? back)
     {
         await visit.SignOutAsync(MemberDoor.Scheme);
-        return TypedResults.LocalRedirect("/sign-in");
+        return TypedResults.LocalRedirect(SignInAddress(back));
     }
+
+    private static string SignInAddress(string? back) => $"/sign-in?back={Uri.EscapeDataString(LocalPath.OrHome(back))}";
 
     private static bool IsSane(string? password) => password is { Length: > 0 and <= LongestPassword };
 }

@@ -55,6 +55,11 @@ public sealed class SendEdge(World world, Courier courier)
             person.Change(message => message.Mid == payload?["message_id"]?.ToString(), message => message with { PageReaction = emoji });
         }
 
+        if (action == "mark_seen")
+        {
+            person.Change(message => !message.FromPage, message => message with { IsRead = true });
+        }
+
         person.SeesTyping = action == "typing_on" || (person.SeesTyping && action != "typing_off");
         person.Show();
         return GraphAnswer.Of(new JsonObject { ["recipient_id"] = person.Shopper.Psid });

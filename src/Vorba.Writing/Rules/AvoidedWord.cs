@@ -1,0 +1,17 @@
+using Vorba.Writing.Languages;
+using Vorba.Writing.Reading;
+
+namespace Vorba.Writing.Rules;
+
+/// <summary>No word that the voice avoids (A18).</summary>
+public static class AvoidedWord
+{
+    public static readonly CopyRule Rule = new(
+        "avoided-word", Weight.Advice, "The voice never says this; a voice shows in what it leaves out.", Check);
+
+    private static IReadOnlyList<Finding> Check(ReadMessage message) =>
+        message.Context.Voice is { } voice
+            ? CopyRule.Each(message, WordKind.Avoided, (text, mention) => Rule.On(
+                text, mention.Start, mention.Length, $"The voice '{voice.Name}' does not say '{text.At(mention)}'.", mention.Instead is { } other ? new($"Say \"{other}\"", Spelling.Like(text.At(mention), other)) : null))
+            : [];
+}

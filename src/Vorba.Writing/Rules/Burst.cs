@@ -1,0 +1,17 @@
+using Vorba.Writing.Reading;
+
+namespace Vorba.Writing.Rules;
+
+/// <summary>One bubble of words says it; several at once shrink each other on the locked phone (A4).</summary>
+public static class Burst
+{
+    public const int From = 2;
+
+    public static readonly CopyRule Rule = new(
+        "burst", Weight.Advice, "Several messages at once share the locked screen, and each shows less.", Check);
+
+    private static IReadOnlyList<Finding> Check(ReadMessage message) =>
+        message.Texts.Count >= From
+            ? [Rule.OnAll($"{message.Texts.Count} bubbles of words arrive at once; on a locked Android phone each shows {LockScreen.Android.Characters / Math.Min(message.Texts.Count, LockScreen.Android.Characters / LockScreen.LeastInBurst)} characters.")]
+            : [];
+}

@@ -1,0 +1,51 @@
+namespace Vorba.Writing.Rules;
+
+/// <summary>All copy rules: first what the platform refuses, then what the article advises.</summary>
+public static class CopyRules
+{
+    public static readonly IReadOnlyList<CopyRule> All =
+    [
+        EmptyBubble.Rule,
+        TextLimit.Rule,
+        ButtonCount.Rule,
+        ButtonTitle.Rule,
+        PayloadLimit.Rule,
+        CardCount.Rule,
+        CardText.Rule,
+        GreetingLimit.Rule,
+        BrokenTemplate.Rule,
+        BrokenLink.Rule,
+        NameWithoutFallback.Rule,
+        DisclosureMissing.Rule,
+        PromotionInOrderUpdate.Rule,
+        SplitsInTwo.Rule,
+        LockScreenLength.Rule,
+        Hook.Rule,
+        Burst.Rule,
+        WallOfText.Rule,
+        SentenceCount.Rule,
+        AsksNothing.Rule,
+        OneCallToAction.Rule,
+        CueAtButton.Rule,
+        EmojiMissing.Rule,
+        EmojiTooMany.Rule,
+        EmojiOfVoice.Rule,
+        PictureMissing.Rule,
+        PictureOverused.Rule,
+        Shouting.Rule,
+        ExclamationMarks.Rule,
+        PressureWords.Rule,
+        SellsMoreThanHelps.Rule,
+        StiffTone.Rule,
+        Contractions.Rule,
+        MixedFormality.Rule,
+        MissingFallback.Rule,
+        InsecureLink.Rule,
+        BareLink.Rule,
+        LinkWhereTapKeepsWindow.Rule,
+        AvoidedWord.Rule,
+        VoiceMissing.Rule,
+        SlangOfVoice.Rule,
+        OathOfVoice.Rule,
+    ];
+}
