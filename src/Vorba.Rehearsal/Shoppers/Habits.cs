@@ -52,4 +52,9 @@ public sealed record Habits
 
     /// <summary>How late the world may be, at most.</summary>
     public Slack Slack { get; init; } = Slack.Usual;
+
+    /// <summary>How often it is as late as that.</summary>
+    public double Latest { get; init; }
+
+    internal TimeSpan Lateness(Chance chance, TimeSpan longest) => chance.Comes(Latest) ? longest : chance.UpTo(longest);
 }

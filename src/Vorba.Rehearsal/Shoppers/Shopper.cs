@@ -111,13 +111,13 @@ internal sealed class Shopper(Habits habits, Chance chance, ulong seed)
         };
 
     private Happening Act(DateTimeOffset at, Func<Address, DateTimeOffset, ChannelEvent> act) =>
-        new(at + chance.UpTo(habits.Slack.Hearing), new Signal.FromChannel(act(messenger, at)));
+        new(at + habits.Lateness(chance, habits.Slack.Hearing), new Signal.FromChannel(act(messenger, at)));
 
     private Happening Change(DateTimeOffset at) =>
-        new(at + chance.UpTo(habits.Slack.Hearing), new Signal.FromShop(new ShopEvent.CartUpdated(Shop, person, at, cart)));
+        new(at + habits.Lateness(chance, habits.Slack.Hearing), new Signal.FromShop(new ShopEvent.CartUpdated(Shop, person, at, cart)));
 
     private Happening Order(DateTimeOffset at) =>
-        new(at + chance.UpTo(habits.Slack.Hearing), new Signal.FromShop(new ShopEvent.OrderPlaced(
+        new(at + habits.Lateness(chance, habits.Slack.Hearing), new Signal.FromShop(new ShopEvent.OrderPlaced(
             Shop, person, at, new($"order-{seed}", cart.Total!.Value) { CartToken = cart.Token })));
 
     private TimeSpan Reaction() => chance.Between(QuickestReaction, habits.SlowestReaction);

@@ -42,14 +42,14 @@ public sealed class VirtualLife
     /// <summary>What comes first: something that happens, or a timer, a little late.</summary>
     private (DateTimeOffset At, Signal Signal)? Next(DateTimeOffset now)
     {
-        DateTimeOffset? timer = contact.NextDue is { } due ? (due > now ? due : now) + chance.UpTo(habits.Slack.Queueing) : null;
+        DateTimeOffset? timer = contact.NextDue is { } due ? (due > now ? due : now) + habits.Lateness(chance, habits.Slack.Queueing) : null;
         return coming.TryPeek(out _, out var first) && !(first.At > timer) ? (first.At, coming.Dequeue())
             : timer is { } at ? (at, new Signal.TimeCame())
             : null;
     }
 
     private Happening Answer(Send send, DateTimeOffset now) =>
-        new(now + chance.UpTo(habits.Slack.Queueing), new Signal.Settled(send.Id, chance.Fraction() switch
+        new(now + habits.Lateness(chance, habits.Slack.Queueing), new Signal.Settled(send.Id, chance.Fraction() switch
         {
             var draw when draw < habits.Fails => new Vocabulary.Settlement.Failed("busy", IsPermanent: false),
             var draw when draw < habits.Fails + habits.AnswerIsLost => new Vocabulary.Settlement.Unknown("timeout"),

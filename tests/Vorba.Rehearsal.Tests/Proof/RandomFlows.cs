@@ -11,7 +11,7 @@ internal sealed class RandomFlows(Chance chance)
     private static readonly TimeSpan[] Lengths =
     [
         TimeSpan.Zero, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(30), TimeSpan.FromHours(1), TimeSpan.FromHours(3), TimeSpan.FromHours(10),
-        TimeSpan.FromHours(20), TimeSpan.FromHours(23), TimeSpan.FromHours(24), TimeSpan.FromHours(30), TimeSpan.FromDays(3),
+        TimeSpan.FromMinutes((20 * 60) + 50), TimeSpan.FromMinutes((21 * 60) + 20), TimeSpan.FromHours(23), TimeSpan.FromHours(24), TimeSpan.FromHours(30), TimeSpan.FromDays(3),
     ];
 
     private int named;

@@ -27,7 +27,11 @@ public sealed class SoundnessTests
         AnswerIsLost = 0.1,
         WritesUnasked = 0.1,
         Stops = 0.003,
+        Subscribes = 0.9,
+        Latest = 0.3,
     };
+
+    private static readonly Slack Punctual = new() { Hearing = TimeSpan.Zero, Queueing = TimeSpan.Zero, Spacing = TimeSpan.Zero };
 
     private static readonly int Flows = Setting("VORBA_PROOF_FLOWS", usual: 200);
 
@@ -36,24 +40,45 @@ public sealed class SoundnessTests
     [Fact]
     public void No_step_that_was_proved_is_ever_refused_for_its_window()
     {
-        var seen = Tallies();
+        var seen = Watch(RandomFlows(), Premises, Histories);
 
         Assert.Empty(seen.SelectMany(tally => tally.Broken));
         Assert.True(seen.Sum(tally => tally.Proved) > Flows, "too few proved sends were seen to say anything");
         Assert.True(seen.Sum(tally => tally.Refused) > Flows, "too few closed windows were seen to say anything");
     }
 
-    private static List<Tally> Tallies()
+    [Fact]
+    public void Close_to_the_end_of_the_window_too_what_was_proved_holds() =>
+        Assert.Empty(Watch(CloseFlows(), Premises, Histories * 5).SelectMany(tally => tally.Broken));
+
+    [Fact]
+    public void A_proof_that_reckons_with_no_delay_is_caught()
     {
-        var flows = new RandomFlows(new(2026));
-        var seeds = new Chance(42);
-        return [.. Enumerable.Range(0, Flows).Select(_ => Watch(flows.Next(), seeds))];
+        var broken = Watch(CloseFlows(), Premises with { Slack = Punctual }, Histories * 5).SelectMany(tally => tally.Broken).ToList();
+
+        Assert.Contains(broken, line => line.Contains("was reached", StringComparison.Ordinal));
+        Assert.Contains(broken, line => line.Contains("was proved, and refused", StringComparison.Ordinal));
     }
 
-    private static Tally Watch(Flow flow, Chance seeds)
+    private static IEnumerable<Flow> RandomFlows()
     {
-        var tally = new Tally(flow, Prover.Check(flow, Premises));
-        for (var history = 0; history < Histories; history++)
+        var flows = new RandomFlows(new(2026));
+        return Enumerable.Range(0, Flows).Select(_ => flows.Next());
+    }
+
+    private static IEnumerable<Flow> CloseFlows() =>
+        Enumerable.Range(0, 20).Select(number => Some.Flow("subscribed", $"{{ wait: long, for: {(20 * 60) + 30 + (5 * number)}m }}", Some.Say("hello")));
+
+    private static List<Tally> Watch(IEnumerable<Flow> flows, Premises premises, int histories)
+    {
+        var seeds = new Chance(42);
+        return [.. flows.Select(flow => Watch(flow, premises, seeds, histories))];
+    }
+
+    private static Tally Watch(Flow flow, Premises premises, Chance seeds, int histories)
+    {
+        var tally = new Tally(flow, Prover.Check(flow, premises));
+        for (var history = 0; history < histories; history++)
         {
             var seed = seeds.Draw();
             var planned = new Dictionary<SendId, (string Step, DateTimeOffset At)>();
