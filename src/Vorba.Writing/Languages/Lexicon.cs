@@ -13,6 +13,7 @@ public readonly record struct Mention(WordKind Kind, int Start, int Length, stri
 public sealed class Lexicon
 {
     private const int ShortestStem = 3;
+    private const int WidestGap = 3;
 
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> byStem;
@@ -20,6 +21,7 @@ public sealed class Lexicon
 
     private Lexicon(IReadOnlyList<Phrase> phrases)
     {
+        Kinds = phrases.Select(phrase => phrase.Kind).ToFrozenSet();
         var stems = phrases.Where(phrase => phrase is { IsStem: true, Words.Count: 1 }).ToArray();
         byFirstWord = Table(phrases.Except(stems)).GetAlternateLookup<ReadOnlySpan<char>>();
         byStem = Table(stems).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,6 +29,9 @@ public sealed class Lexicon
     }
 
     public static readonly Lexicon Empty = new([]);
+
+    /// <summary>The kinds of words it knows.</summary>
+    public FrozenSet<WordKind> Kinds { get; }
 
     public static Lexicon Of(IEnumerable<(WordKind Kind, IReadOnlyList<(string Key, string? Value)> Entries)> kinds) =>
         new([.. kinds.SelectMany(kind => kind.Entries.Select(entry => Read(kind.Kind, entry.Key, entry.Value))).Where(phrase => phrase.Words.Count > 0)]);
@@ -108,7 +113,8 @@ public sealed class Lexicon
             for (var at = 1; at < Words.Count; at++)
             {
                 var key = words[at].KeyIn(folded);
-                if (!(IsStem && at == Words.Count - 1 ? key.StartsWith(Words[at], StringComparison.Ordinal) : key.SequenceEqual(Words[at])))
+                if (IsApart(folded, words[at - 1].End, words[at].Start)
+                    || !(IsStem && at == Words.Count - 1 ? key.StartsWith(Words[at], StringComparison.Ordinal) : key.SequenceEqual(Words[at])))
                 {
                     return false;
                 }
@@ -116,5 +122,9 @@ public sealed class Lexicon
 
             return true;
         }
+
+        /// <summary>A phrase does not reach over the end of a sentence, nor over a placeholder.</summary>
+        private static bool IsApart(string folded, int end, int start) =>
+            start - end > WidestGap || folded.AsSpan(end, start - end).ContainsAny(".!?\n");
     }
 }
