@@ -25,7 +25,7 @@ public sealed class StepWords(Words words, Format format)
     /// <summary>What is said, as one text: the words of its bubbles, else the e-mail's subject.</summary>
     public string Text(SayStep step, string language)
     {
-        var message = step.MessageFor(language);
+        var message = Placeholders.Readable(step.MessageFor(language));
         var said = message.Bubbles.OfType<Bubble.Text>().Select(text => text.Words);
         return message.Bubbles.Count > 0 ? string.Join(" ", said) : message.Email?.Subject ?? "";
     }

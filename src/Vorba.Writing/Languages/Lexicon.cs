@@ -14,6 +14,7 @@ public sealed class Lexicon
 {
     private const int ShortestStem = 3;
     private const int WidestGap = 3;
+    private const int LookBack = 8;
 
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> byStem;
@@ -87,11 +88,25 @@ public sealed class Lexicon
     {
         foreach (var phrase in phrases)
         {
-            if (phrase.Matches(folded, words))
+            if (phrase.Matches(folded, words) && !IsCovered(found, phrase.Kind, words[phrase.Words.Count - 1].End))
             {
                 found.Add(new(phrase.Kind, words[0].Start, words[phrase.Words.Count - 1].End - words[0].Start, phrase.Instead));
             }
         }
+    }
+
+    /// <summary>A phrase inside a longer one of its kind says nothing new; the longer one was found a few steps ago.</summary>
+    private static bool IsCovered(List<Mention> found, WordKind kind, int end)
+    {
+        for (var back = 1; back <= Math.Min(found.Count, LookBack); back++)
+        {
+            if (found[^back].Kind == kind && found[^back].Start + found[^back].Length >= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Phrase Read(WordKind kind, string text, string? instead) =>
@@ -99,7 +114,7 @@ public sealed class Lexicon
 
     private static FrozenDictionary<string, Phrase[]> Table(IEnumerable<Phrase> phrases) =>
         phrases.GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Count).ToArray(), StringComparer.Ordinal);
 
     private sealed record Phrase(WordKind Kind, IReadOnlyList<string> Words, bool IsStem, string? Instead)
     {

@@ -33,9 +33,9 @@ public sealed class DashboardHost : IAsyncDisposable
 
     public static async Task<DashboardHost> StartAsync(DashboardSettings settings, int port = 0, bool isDemo = false)
     {
-        var folder = Directory.CreateTempSubdirectory("vorba-dashboard-").FullName;
+        var own = Directory.CreateTempSubdirectory("vorba-dashboard-").FullName;
         var clock = new DemoClock(Noon, stands: true);
-        var server = VorbaServer.Build(SettingsIn(folder), clock, new ServerParts
+        var server = VorbaServer.Build(SettingsIn(own), clock, new ServerParts
         {
             Urls = string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"),
             Dashboard = settings with { TimeZone = TimeZoneInfo.Utc },
@@ -51,11 +51,8 @@ public sealed class DashboardHost : IAsyncDisposable
         });
         await server.StartAsync(TestContext.Current.CancellationToken);
         await server.Services.GetRequiredService<ContactEngine>().Ready;
-        return new(server, clock, folder);
+        return new(server, clock, own);
     }
-
-    public HttpClient Browser(bool followsRedirects = true) =>
-        new(new HttpClientHandler { AllowAutoRedirect = followsRedirects }) { BaseAddress = Url };
 
     public async ValueTask DisposeAsync()
     {

@@ -42,7 +42,7 @@ public sealed class Story(DashboardHost host)
     public async Task<ContactId> ContactAsync(string email)
     {
         await using var connection = host.Get<Database>().OpenToRead();
-        return ContactId.Parse(connection.QuerySingle<string>("select id from contacts where email = @email", new { email }));
+        return ContactId.Parse(await connection.QuerySingleAsync<string>("select id from contacts where email = @email", new { email }));
     }
 
     private async Task AnaWritesAsync()
@@ -77,7 +77,7 @@ public sealed class Story(DashboardHost host)
     private async Task<SendId> LastSendAsync(ContactId contact)
     {
         await using var connection = host.Get<Database>().OpenToRead();
-        return SendId.Parse(connection.QuerySingle<string>(
+        return SendId.Parse(await connection.QuerySingleAsync<string>(
             "select id from sends where contact = @id and state = 'Sent' order by sent_at desc, id desc limit 1", new { id = contact.ToString() }));
     }
 
@@ -119,7 +119,7 @@ public sealed class Story(DashboardHost host)
         for (var tries = 0; busy && tries < 500; tries++)
         {
             await Task.Delay(5, TestContext.Current.CancellationToken);
-            busy = connection.ExecuteScalar<long>(
+            busy = await connection.ExecuteScalarAsync<long>(
                 "select (select count(*) from contacts where next_due <= @now) + (select count(*) from sends where state = 'Attempting')",
                 new { now = Now.ToUnixTimeMilliseconds() }) > 0;
         }

@@ -6,7 +6,7 @@ namespace Vorba.Server.Tests.Settings;
 /// <summary>A browser with cookies that fills in forms as a person does.</summary>
 internal sealed partial class Visitor(DashboardHost host) : IDisposable
 {
-    private readonly HttpClient browser = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = host.Url };
+    private readonly HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = host.Url };
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

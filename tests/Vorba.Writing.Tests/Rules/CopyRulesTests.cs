@@ -72,6 +72,10 @@ public sealed class CopyRulesTests
     }
 
     [Fact]
+    public void A_phrase_inside_a_longer_one_is_told_once() =>
+        Assert.Single(Lint.Check("Vă informăm că a sosit", new() { Locale = "ro" }), finding => finding.Rule == "stiff");
+
+    [Fact]
     public void The_same_message_under_two_voices_gives_different_findings()
     {
         var message = Boundary.Says("Hey, your wish is ready ✨ We'll bring it, ok? 👇", new Button.Reply("Yes", "YES"));

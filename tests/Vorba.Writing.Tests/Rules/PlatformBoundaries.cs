@@ -36,6 +36,7 @@ internal static class PlatformBoundaries
         new("broken-link", Says("a", new Button.Link("Go", "{{ cart.url }}")), Says("a", new Button.Link("Go", "javascript:alert(1)"))),
         Words("name-without-fallback", "Hi {{ contact.first_name | default: 'there' }}", "Hi {{ contact.first_name }}"),
         Words("name-without-fallback", "{% if contact.first_name != blank %}Hi {{ contact.first_name }}{% endif %}", "{% if contact.first_name %}{% else %}Hi {{ contact.first_name }}{% endif %}"),
+        Words("name-without-fallback", "Hi {{ userFirstName | default: 'there' }}", "Hi {{userFirstName}}"),
         Words("missing-fallback", "For {{ pet | default: 'them' }}", "For {{ pet }}"),
         Words("missing-fallback", "{{ cart.count }}", "{{ carts.count }}"),
         Words("disclosure-missing", "Hi, I'm the shop's bot", "Hi, I'm the shop").In(First),
