@@ -72,7 +72,7 @@ public sealed class IntakeTests : IDisposable
     }
 
     [Fact]
-    public async Task An_order_stands_in_the_books_once_and_its_cancelling_too()
+    public async Task An_order_stands_in_the_books_once()
     {
         await using var running = await Running.OnAsync(store, Noon, messenger);
 
@@ -81,6 +81,22 @@ public sealed class IntakeTests : IDisposable
 
         Assert.Equal("1001 199.90 RON", Assert.Single(store.Strings("select id || ' ' || amount || ' ' || currency from orders")));
         Assert.Null(store.Ask<long?>("select cancelled_at from orders"));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_cancelled_order_stays_cancelled_whichever_is_heard_first(bool cancelledFirst)
+    {
+        await using var running = await Running.OnAsync(store, Noon, messenger);
+        Incoming[] events = cancelledFirst ? [Cancelled(), Ordered()] : [Ordered(), Cancelled()];
+
+        foreach (var incoming in events)
+        {
+            await running.AdmitAsync(incoming);
+        }
+
+        Assert.Equal(Noon.ToUnixTimeMilliseconds(), store.Ask<long?>("select cancelled_at from orders"));
     }
 
     [Fact]
@@ -133,6 +149,13 @@ public sealed class IntakeTests : IDisposable
     }
 
     public void Dispose() => store.Dispose();
+
+    private static Incoming Cancelled()
+    {
+        var placed = Ordered("w11");
+        var (shop, person, at, order) = (ShopEvent.OrderPlaced)((Signal.FromShop)placed.Signal!).Event;
+        return placed with { Topic = "orders/cancelled", Signal = new Signal.FromShop(new ShopEvent.OrderCancelled(shop, person, at, order)) };
+    }
 
     private static Composed Broken(Contact contact, Send send) =>
         contact.AddressOn(Channel.Messenger) == Ana ? throw new InvalidDataException("Ana's words break") : Running.Words(contact, send);

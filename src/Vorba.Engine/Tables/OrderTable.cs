@@ -16,6 +16,8 @@ internal sealed class OrderTable(SqliteConnection connection)
                 Place(shop, order, contact, now);
                 break;
             case ShopEvent.OrderCancelled(var shop, _, _, var order):
+                // The news of the order itself may come later; it finds the order here, cancelled.
+                Place(shop, order, contact, now);
                 connection.Execute(
                     "update orders set cancelled_at = @now where shop = @shop and id = @Id", new { shop, order.Id, now = now.Stored });
                 break;
