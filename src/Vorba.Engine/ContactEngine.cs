@@ -79,7 +79,7 @@ public sealed class ContactEngine : BackgroundService
     {
         database.Migrate();
         await using var connection = database.OpenToWrite();
-        var turn = new Turn(connection, new(connection), new(connection, book, compose));
+        var turn = new Turn(connection, new(connection), new(connection, book, compose, log));
         ReportUnderWay(connection);
         ready.TrySetResult();
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
 using Vorba.Contacts;
 using Vorba.Engine.Tables;
 using Vorba.Flows;
@@ -10,7 +11,7 @@ namespace Vorba.Engine;
 /// Takes one thing after the other inside the open transaction: finds the contact, takes the step, records what came of it.
 /// Load, decide, record; nothing decides while it writes.
 /// </summary>
-internal sealed class Intake(SqliteConnection connection, FlowBook book, Compose compose)
+internal sealed class Intake(SqliteConnection connection, FlowBook book, Compose compose, ILogger log)
 {
     private readonly ContactTable contacts = new(connection);
     private readonly EventTable events = new(connection);
@@ -137,13 +138,27 @@ internal sealed class Intake(SqliteConnection connection, FlowBook book, Compose
 
     private Claim Claimed(Contact contact, Send send)
     {
-        var composed = compose(contact, send);
+        var composed = Composed(contact, send);
         if (composed.Message is not null)
         {
             sends.Keep(send, contact.Id, composed);
         }
 
         return new(contact, send, composed);
+    }
+
+    // Words that cannot be made are one send's misfortune; what the contact told us must not be lost for it.
+    private Composed Composed(Contact contact, Send send)
+    {
+        try
+        {
+            return compose(contact, send);
+        }
+        catch (Exception broken)
+        {
+            log.LogError(broken, "The words of send {Send} could not be made", send.Id);
+            return Engine.Composed.Nothing;
+        }
     }
 }
 

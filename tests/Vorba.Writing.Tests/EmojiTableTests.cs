@@ -7,7 +7,7 @@ public sealed class EmojiTableTests
     [Fact]
     public void Every_emoji_of_Unicode_is_known_and_is_one_character()
     {
-        var emoji = RealData.Lines("registry/language/emoji-test-15.0.txt")
+        var emoji = RealFiles.Lines("registry/language/emoji-test-15.0.txt")
             .Where(line => line.Contains("; fully-qualified", StringComparison.Ordinal))
             .Select(line => Characters(line.Split(';')[0]))
             .ToArray();
@@ -19,7 +19,7 @@ public sealed class EmojiTableTests
     [Fact]
     public void Every_cue_of_Unicode_that_points_down_is_known_to_point_down()
     {
-        var cues = RealData.Lines("registry/language/direction-cue-emoji.tsv").Skip(1).Select(line => line.Split('\t'))
+        var cues = RealFiles.Lines("registry/language/direction-cue-emoji.tsv").Skip(1).Select(line => line.Split('\t'))
             .Where(cells => cells[2].Contains("pointing down", StringComparison.Ordinal) || cells[2].StartsWith("down", StringComparison.Ordinal))
             .Select(cells => cells[1])
             .ToArray();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Vorba.Server.Hosting;
+using Vorba.Server.Settings;
 
 namespace Vorba.Cli.Commands;
 
@@ -27,8 +28,19 @@ public static class ServeCommand
             Urls = configuration["Urls"] ?? "http://localhost:5080",
             Logging = VorbaServer.JsonLog,
         });
-        await server.RunAsync(ct);
+        await server.StartAsync(ct);
+        await WelcomeAsync(server.Services.GetRequiredService<FirstRun>(), settings);
+        await server.WaitForShutdownAsync(ct);
         return Doorway.Fine;
+    }
+
+    // Whoever reads this output owns the server; the code is good for one first visit and is nowhere else.
+    private static async Task WelcomeAsync(FirstRun firstRun, ServerSettings settings)
+    {
+        if (firstRun.IsNeeded)
+        {
+            await Console.Error.WriteLineAsync($"First run: choose the admin password at {settings.PublicUrl}first-run with the code {firstRun.Code}");
+        }
     }
 
     private static string? DatabaseFile(string? database) =>

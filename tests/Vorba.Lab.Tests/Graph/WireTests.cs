@@ -82,7 +82,7 @@ public sealed class WireTests
 
     private static List<JsonNode> Requests()
     {
-        var file = Path.Combine(RealData.Folder, Wire);
+        var file = Path.Combine(RealFiles.Folder, Wire);
         Assert.True(File.Exists(file), $"{file} is missing: set VORBA_REAL_DATA to the folder of real data.");
         return [.. JsonNode.Parse(File.ReadAllText(file))!.AsArray().OfType<JsonNode>()];
     }

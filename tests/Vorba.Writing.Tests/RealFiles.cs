@@ -1,7 +1,7 @@
 namespace Vorba.Writing.Tests;
 
 /// <summary>Real data that stands beside the project and is never copied into it.</summary>
-internal static class RealData
+internal static class RealFiles
 {
     public static string Folder => Environment.GetEnvironmentVariable("VORBA_REAL_DATA") ?? Path.Combine(Root(), "..", "shared", "data");
 

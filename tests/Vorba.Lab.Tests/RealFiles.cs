@@ -1,7 +1,7 @@
 namespace Vorba.Lab.Tests;
 
 /// <summary>The folder of data recorded from the real world: VORBA_REAL_DATA, else ../shared/data beside the repository.</summary>
-public static class RealData
+public static class RealFiles
 {
     public static string Folder => Environment.GetEnvironmentVariable("VORBA_REAL_DATA") ?? Path.Combine(Root(), "..", "shared", "data");
 
