@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Vorba.Server.Hosting;
 
 namespace Vorba.Cli.Commands;
@@ -7,6 +8,7 @@ namespace Vorba.Cli.Commands;
 public static class ServeCommand
 {
     private const string SqlitePrefix = "sqlite:";
+    private const string UsualUrl = "http://localhost:5080";
 
     public static Command Make()
     {
@@ -22,13 +24,28 @@ public static class ServeCommand
     {
         var configuration = Settings.Read(("Data", data), ("Urls", urls), ("Database", database));
         var settings = ServerSettings.Read(configuration) with { DatabaseFile = DatabaseFile(configuration["Database"]) };
-        await using var server = VorbaServer.Build(settings, TimeProvider.System, new ServerParts
-        {
-            Urls = configuration["Urls"] ?? "http://localhost:5080",
-            Logging = VorbaServer.JsonLog,
-        });
+        var parts = new ServerParts { Urls = NeedListenable(configuration["Urls"] ?? UsualUrl), Logging = VorbaServer.JsonLog };
+        await using var server = VorbaServer.Build(settings, TimeProvider.System, parts);
         await server.RunAsync(ct);
         return Doorway.Fine;
+    }
+
+    /// <summary>What the web server would only refuse once all else has started.</summary>
+    private static string NeedListenable(string urls) =>
+        urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } all && all.All(IsListenable)
+            ? urls
+            : throw new SettingsException($"--urls takes addresses like {UsualUrl}: '{urls}'");
+
+    private static bool IsListenable(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url) is { Scheme: "http" or "https", Port: >= 0 and <= IPEndPoint.MaxPort };
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     private static string? DatabaseFile(string? database) =>
