@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.AspNetCore.Connections;
 using Vorba.Server.Hosting;
 
 namespace Vorba.Cli;
@@ -20,9 +21,10 @@ public static class Doorway
     public static async Task<int> RunAsync(RootCommand root, string[] args)
     {
         var parsed = root.Parse(args);
-        if (parsed.Errors is [var first, ..])
+        if (parsed.Errors is [.., var last])
         {
-            return await SayAsync(first.Message, Unusable);
+            // The last names the word itself; "a command is required" may come before it.
+            return await SayAsync(last.Message, Unusable);
         }
 
         try
@@ -32,6 +34,10 @@ public static class Doorway
         catch (SettingsException unusable)
         {
             return await SayAsync(unusable.Message, Unusable);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return await SayAsync(taken.Message, Unusable);
         }
         catch (Exception world) when (world is IOException or UnauthorizedAccessException or HttpRequestException or Microsoft.Data.Sqlite.SqliteException)
         {

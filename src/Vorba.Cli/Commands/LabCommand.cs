@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using Vorba.Cli.Demo;
 using Vorba.Lab;
+using Vorba.Server.Hosting;
 
 namespace Vorba.Cli.Commands;
 
@@ -22,9 +24,9 @@ public static class LabCommand
         command.SetAction((parsed, ct) => RunAsync(
             usual with
             {
-                Url = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{parsed.GetValue(port)}"),
-                SmtpPort = parsed.GetValue(mail),
-                WebhookUrl = parsed.GetValue(webhook),
+                Url = string.Create(CultureInfo.InvariantCulture, $"http://localhost:{Ports.NeedFree(parsed.GetValue(port), "--port")}"),
+                SmtpPort = parsed.GetValue(mail) is not 0 and var mailPort ? Ports.NeedFree(mailPort, "--smtp-port") : 0,
+                WebhookUrl = parsed.GetValue(webhook) is { } address ? NeedAddress(address) : null,
                 VerifyToken = parsed.GetValue(verify)!,
                 AppSecret = parsed.GetValue(secret)!,
                 PageId = parsed.GetValue(page)!,
@@ -37,8 +39,14 @@ public static class LabCommand
     private static async Task<int> RunAsync(LabOptions options, CancellationToken ct)
     {
         await using var lab = LabHost.Build(options, TimeProvider.System);
+        await lab.StartAsync(ct);
         await Console.Out.WriteLineAsync($"The Lab listens at {options.Url}: page {options.PageId}, token {options.PageToken}. Phones, mailbox and knobs are on its first page.");
-        await lab.RunAsync(ct);
+        await lab.WaitForShutdownAsync(ct);
         return Doorway.Fine;
     }
+
+    private static string NeedAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            ? text
+            : throw new SettingsException($"--webhook takes an http or https address: '{text}'");
 }

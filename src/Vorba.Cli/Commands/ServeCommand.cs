@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net;
 using Vorba.Server.Hosting;
 using Vorba.Server.Settings;
 
@@ -8,6 +9,7 @@ namespace Vorba.Cli.Commands;
 public static class ServeCommand
 {
     private const string SqlitePrefix = "sqlite:";
+    private const string UsualUrl = "http://localhost:5080";
 
     public static Command Make()
     {
@@ -23,11 +25,8 @@ public static class ServeCommand
     {
         var configuration = Settings.Read(("Data", data), ("Urls", urls), ("Database", database));
         var settings = ServerSettings.Read(configuration) with { DatabaseFile = DatabaseFile(configuration["Database"]) };
-        await using var server = VorbaServer.Build(settings, TimeProvider.System, new ServerParts
-        {
-            Urls = configuration["Urls"] ?? "http://localhost:5080",
-            Logging = VorbaServer.JsonLog,
-        });
+        var parts = new ServerParts { Urls = NeedListenable(configuration["Urls"] ?? UsualUrl), Logging = VorbaServer.JsonLog };
+        await using var server = VorbaServer.Build(settings, TimeProvider.System, parts);
         await server.StartAsync(ct);
         await WelcomeAsync(server.Services.GetRequiredService<FirstRun>(), settings);
         await server.WaitForShutdownAsync(ct);
@@ -40,6 +39,24 @@ public static class ServeCommand
         if (firstRun.IsNeeded)
         {
             await Console.Error.WriteLineAsync($"First run: choose the admin password at {settings.PublicUrl}first-run with the code {firstRun.Code}");
+        }
+    }
+
+    /// <summary>What the web server would only refuse once all else has started.</summary>
+    private static string NeedListenable(string urls) =>
+        urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is { Length: > 0 } all && all.All(IsListenable)
+            ? urls
+            : throw new SettingsException($"--urls takes addresses like {UsualUrl}: '{urls}'");
+
+    private static bool IsListenable(string url)
+    {
+        try
+        {
+            return BindingAddress.Parse(url) is { Scheme: "http" or "https", Port: >= 0 and <= IPEndPoint.MaxPort };
+        }
+        catch (FormatException)
+        {
+            return false;
         }
     }
 
