@@ -6,8 +6,14 @@ namespace Vorba.Contacts;
 /// <summary>Gives and withdraws the standing consent for a channel.</summary>
 internal static class Consent
 {
+    /// <summary>
+    /// Takes over what a source says stands with it. What the contact withdrew elsewhere, a source that has not heard of it
+    /// does not give back: its yes counts once it has said no as well.
+    /// </summary>
     public static Turn Set(Turn turn, Channel channel, bool agrees, DateTimeOffset at, string source) =>
-        agrees ? Give(turn, channel, at, source) : Withdraw(turn, channel, at, source);
+        agrees
+            ? turn.Contact.Standing.SubscriptionTo(channel) is { EndedBy: { } by } && by != source ? turn : Give(turn, channel, at, source)
+            : Withdraw(turn, channel, at, source);
 
     public static Turn Give(Turn turn, Channel channel, DateTimeOffset at, string source)
     {
@@ -23,12 +29,17 @@ internal static class Consent
     public static Turn Withdraw(Turn turn, Channel channel, DateTimeOffset at, string source)
     {
         var standing = turn.Contact.Standing.SubscriptionTo(channel);
-        if (standing?.IsStanding is false || standing?.Since > at)
+        if (standing is { EndedAt: { } before })
+        {
+            return before <= at ? Put(turn, standing with { EndedBy = source }) : turn;
+        }
+
+        if (standing?.Since > at)
         {
             return turn;
         }
 
-        var ended = (standing ?? new(channel, at, source)) with { EndedAt = at };
+        var ended = (standing ?? new(channel, at, source)) with { EndedAt = at, EndedBy = source };
         return Put(turn, ended).Note(new Entry.Withdrew(channel, source));
     }
 

@@ -46,7 +46,7 @@ public abstract record Entry
     public sealed record JourneyEnded(JourneyId Journey, string Flow, string Why) : Entry;
 
     /// <summary>The journey passed a step. Outcome: "waits" with a moment, "yes" or "no" of a branch, the answer to a question.</summary>
-    public sealed record StepTaken(JourneyId Journey, string Flow, string Step, string Kind, string Outcome, DateTimeOffset? Until) : Entry;
+    public sealed record StepTaken(JourneyId Journey, string Flow, string Step, [property: JsonPropertyName("stepKind")] string Kind, string Outcome, DateTimeOffset? Until) : Entry;
 
     public sealed record SendPlanned(SendId Send, string Flow, string Step, Channel Channel, Purpose Purpose, DateTimeOffset DueAt) : Entry;
 

@@ -5,6 +5,8 @@ internal static class Forgetting
 {
     public static Contact Trim(Contact contact) => contact with
     {
+        Addresses = contact.Addresses.Count <= Contact.Remembered ? contact.Addresses
+            : [.. contact.Addresses.GroupBy(address => address.Channel).SelectMany(same => same.TakeLast(Contact.Remembered))],
         Carts = Newest(contact.Carts),
         Orders = Newest(contact.Orders),
         HeardIds = [.. contact.HeardIds.TakeLast(Contact.RememberedEvents)],

@@ -14,14 +14,15 @@ internal static class JourneyTurns
     public static Turn WakeDue(Turn turn) =>
         turn.Take(
             Open(turn).Where(journey => journey.WakeAt <= turn.Now).OrderBy(journey => journey.WakeAt),
-            (before, journey) => Hear(before, journey, new JourneySignal.Woke()) ?? before);
+            (before, journey) => Hear(before, journey, new JourneySignal.Woke()) ?? End(before, journey, "step-removed"));
 
     /// <summary>Gives an answer to the newest journey that makes something of it.</summary>
     public static Turn Answer(Turn turn, Func<Journey, bool> mayHear, JourneySignal.Answered answer) =>
         Open(turn).Where(mayHear).Reverse().Select(journey => Hear(turn, journey, answer)).FirstOrDefault(moved => moved is not null) ?? turn;
 
     public static Turn EndOnOrder(Turn turn, KnownOrder order) =>
-        EndOn(turn, Goal.OrderPlaced, "order-placed", (subject, since) => subject == order.CartToken || since <= order.PlacedAt);
+        EndOn(turn, Goal.OrderPlaced, "order-placed", (subject, since) =>
+            (subject is not null && subject == order.CartToken) || Earlier(since, turn.Contact.CartCalled(subject)?.ChangedAt) <= order.PlacedAt);
 
     public static Turn EndOnEmptied(Turn turn, string cart) =>
         EndOn(turn, Goal.CartEmptied, "cart-emptied", (subject, _) => subject == cart);
@@ -38,8 +39,14 @@ internal static class JourneyTurns
         var reached = turn.Take(
             Open(turn).Where(journey => EndsOn(turn, journey.Flow, goal) && concerns(journey.Subject, journey.StartedAt)),
             (before, journey) => End(before, journey, why));
-        return SendTurns.Drop(reached, send => EndsOn(turn, send.Flow, goal) && concerns(send.Subject, send.PlannedAt), why);
+        return SendTurns.Drop(reached, send => EndsOn(turn, send.Flow, goal) && concerns(send.Subject, SetOut(turn, send)), why);
     }
+
+    private static DateTimeOffset SetOut(Turn turn, Send send) =>
+        turn.Contact.Journeys.FirstOrDefault(journey => journey.Id == send.Journey)?.StartedAt ?? send.PlannedAt;
+
+    // The news of a cart may come after that of its order; what counts is when the cart changed.
+    private static DateTimeOffset Earlier(DateTimeOffset since, DateTimeOffset? changed) => changed < since ? changed.Value : since;
 
     private static bool EndsOn(Turn turn, string flow, Goal goal) => turn.Book.Find(flow)?.EndsOn.Contains(goal) is true;
 
@@ -50,8 +57,14 @@ internal static class JourneyTurns
         (turn, var number) = turn.NextNumber();
         var id = new Vocabulary.JourneyId(turn.Contact.Id, number);
         var trip = JourneyRunner.Start(flow, id, subject, turn.Contact.FactsFor(subject, turn.Now, turn.Now), turn.Now);
-        return Apply(turn.Note(new Entry.JourneyStarted(id, flow.Id, subject)), trip);
+        return MakeWay(Apply(turn.Note(new Entry.JourneyStarted(id, flow.Id, subject)), trip));
     }
+
+    // Rules look at so many carts and no more: whoever is on a longer list of journeys than that hears of the newest ones.
+    private static Turn MakeWay(Turn turn) =>
+        turn.Take(
+            Open(turn).SkipLast(Contact.Remembered),
+            (before, journey) => SendTurns.Drop(End(before, journey, "made-way"), send => send.Journey == journey.Id, "made-way"));
 
     private static Turn? Hear(Turn turn, Journey journey, JourneySignal signal)
     {

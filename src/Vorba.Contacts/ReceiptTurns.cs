@@ -41,7 +41,7 @@ internal static class ReceiptTurns
             return turn;
         }
 
-        var settles = send.State is SendState.Attempting or SendState.Unknown or SendState.Failed;
+        var settles = send.State is not SendState.Sent;
         var settled = send with
         {
             State = SendState.Sent,

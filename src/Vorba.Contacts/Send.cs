@@ -59,6 +59,9 @@ public sealed record Send
     /// <summary>Why it stands where it stands, as a word of the policy or of the channel.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>Why it lost its sense while it was on its way: it cannot be called back, but it is neither repeated nor replaced.</summary>
+    public string? Unwanted { get; init; }
+
     public IReadOnlyList<string> MessageIds { get; init; } = [];
 
     public DateTimeOffset? AttemptedAt { get; init; }

@@ -23,18 +23,18 @@ internal static class SendTurns
             turn.Contact.Sends.Where(send => send.DueAt <= turn.Now && (send.IsWaiting || send.State is SendState.Unknown)).OrderBy(send => send.DueAt),
             (before, send) => send.IsWaiting ? Attempt(before, send) : SettlementTurns.EndDoubt(before, send));
 
-    /// <summary>Lets go what waits and is no longer wanted. What already left cannot be called back.</summary>
+    /// <summary>Lets go what waits and is no longer wanted. What already left cannot be called back; should it fail, that is the end of it.</summary>
     public static Turn Drop(Turn turn, Func<Send, bool> concerns, string why) =>
         turn.Take(
-            turn.Contact.Sends.Where(send => send.IsWaiting && concerns(send)),
-            (before, send) => before
-                .With(send with { State = SendState.Refused, Reason = why })
-                .Note(new Entry.Dropped(send.Id, send.Channel, why)));
+            turn.Contact.Sends.Where(send => !send.IsFinal && concerns(send)),
+            (before, send) => send.IsWaiting
+                ? before.With(send with { State = SendState.Refused, Reason = why }).Note(new Entry.Dropped(send.Id, send.Channel, why))
+                : before.With(send with { Unwanted = why }));
 
     /// <summary>Where one channel may not be used, the e-mail form stands in, if there is one and the contact did not ask for silence.</summary>
     public static Turn StandIn(Turn turn, Send send, string because)
     {
-        if (send.Channel is Channel.Email || turn.Book.Find(send.Flow)?.Find(send.Step) is not SayStep step
+        if (send.Channel is Channel.Email || AskedForSilence(turn.Contact, send.Channel) || turn.Book.Find(send.Flow)?.Find(send.Step) is not SayStep step
             || step.MessageFor(turn.Contact.Locale).Email is null
             || turn.Contact.Journeys.FirstOrDefault(journey => journey.Id == send.Journey) is not { } journey)
         {
@@ -95,15 +95,13 @@ internal static class SendTurns
     {
         var state = refusal is Refusal.Expired ? SendState.Expired : SendState.Refused;
         turn = turn.With(send with { State = state, Reason = refusal.ToString() });
-        return refusal is Refusal.Expired || (refusal is Refusal.Stopped && !AgreedToEmailSince(turn.Contact, send.Channel))
-            ? turn
-            : StandIn(turn, send, refusal.ToString());
+        return refusal is Refusal.Expired ? turn : StandIn(turn, send, refusal.ToString());
     }
 
     // Whoever said STOP in the conversation wants silence; e-mail stands in only where it was agreed to afterwards.
-    private static bool AgreedToEmailSince(Contact contact, Channel stopped) =>
-        contact.Standing.SubscriptionTo(Channel.Email) is { IsStanding: true } email
-        && email.Since > contact.Standing.SubscriptionTo(stopped)?.EndedAt;
+    private static bool AskedForSilence(Contact contact, Channel channel) =>
+        contact.Standing.SubscriptionTo(channel)?.EndedAt is { } ended
+        && !(contact.Standing.SubscriptionTo(Channel.Email) is { IsStanding: true } email && email.Since > ended);
 
     private static Entry.Decided Line(Send send, Ruling ruling) =>
         ruling.Verdict switch

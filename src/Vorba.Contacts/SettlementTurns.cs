@@ -20,7 +20,7 @@ internal static class SettlementTurns
             ? settlement switch
             {
                 Settlement.Sent(var messageIds) => Sent(turn, send, messageIds),
-                Settlement.Failed { IsPermanent: false, Reason: var reason } when send.Tries < Backoff.Length =>
+                Settlement.Failed { IsPermanent: false, Reason: var reason } when send.Unwanted is null && send.Tries < Backoff.Length =>
                     Note(turn, send with { State = SendState.Held, Tries = send.Tries + 1, DueAt = turn.Now + Backoff[send.Tries], Reason = reason }),
                 Settlement.Failed failed => Fail(turn, send, failed),
                 Settlement.Unknown(var reason) => Note(turn, send with { State = SendState.Unknown, DueAt = turn.Now + DoubtLasts, Reason = reason }),
@@ -30,7 +30,7 @@ internal static class SettlementTurns
 
     /// <summary>No echo came: news of an order goes once more, a promotion is let go. Neither is repeated blindly.</summary>
     public static Turn EndDoubt(Turn turn, Send send) =>
-        send is { Purpose: Purpose.OrderUpdate, Tries: 0 }
+        send is { Purpose: Purpose.OrderUpdate, Tries: 0, Unwanted: null }
             ? Note(turn, send with { State = SendState.Held, Tries = 1, DueAt = turn.Now, Reason = InDoubt })
             : Note(turn, send with { State = SendState.Failed, Reason = InDoubt });
 
@@ -43,7 +43,7 @@ internal static class SettlementTurns
         turn = failed.IsUnreachable
             ? turn.With(turn.Contact with { Unavailable = [.. turn.Contact.Unavailable.Union([send.Channel])] })
             : turn;
-        return SendTurns.StandIn(turn, send, failed.Reason);
+        return send.Unwanted is { } why ? turn.Note(new Entry.Dropped(send.Id, send.Channel, why)) : SendTurns.StandIn(turn, send, failed.Reason);
     }
 
     private static Turn Note(Turn turn, Send send) =>

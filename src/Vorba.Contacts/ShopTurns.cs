@@ -52,17 +52,19 @@ internal static class ShopTurns
 
         var isOrdered = known?.IsOrdered is true || turn.Contact.Orders.Any(order => order.CartToken == cart.Token);
         var now = Merge(known?.Cart, cart);
+        var changedAt = Believable.Moment(happened.At, turn.Now);
         turn = turn.With(turn.Contact with
         {
             Carts =
             [
                 .. turn.Contact.Carts.Where(other => other.Cart.Token != cart.Token),
-                new(happened.Shop, now, Believable.Moment(happened.At, turn.Now)) { StatedAt = happened.At, IsOrdered = isOrdered },
+                new(happened.Shop, now, changedAt) { StatedAt = Believable.Order(happened.At, turn.Now), IsOrdered = isOrdered },
             ],
         });
 
         return isOrdered ? turn
             : now.IsEmpty ? JourneyTurns.EndOnEmptied(turn, cart.Token)
+            : turn.Contact.Orders.Any(order => order.PlacedAt >= changedAt) ? turn
             : JourneyTurns.StartOn(turn, Trigger.CartLeft, cart.Token);
     }
 

@@ -7,5 +7,8 @@ public sealed record Subscription(Channel Channel, DateTimeOffset Since, string 
 {
     public DateTimeOffset? EndedAt { get; init; }
 
+    /// <summary>By what it was withdrawn: an act of the contact, or what the shop told.</summary>
+    public string? EndedBy { get; init; }
+
     public bool IsStanding => EndedAt is null;
 }

@@ -1,7 +1,7 @@
 namespace Vorba.Writing;
 
 /// <summary>What counts as an address that a phone can open.</summary>
-public static class Addresses
+internal static class Addresses
 {
     public static bool CanOpen(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)

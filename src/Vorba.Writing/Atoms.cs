@@ -25,7 +25,7 @@ internal static class Atoms
 
     public static int LinkAt(ReadOnlySpan<char> text)
     {
-        if (text[0] is not ('h' or 'H' or 'w' or 'W' or 'm') || !(StartsWith(text, "http://") || StartsWith(text, "https://") || StartsWith(text, "www.") || StartsWith(text, "m.me/")))
+        if (text[0] is not ('h' or 'H' or 'w' or 'W' or 'm' or 'M') || !BeginsLink(text))
         {
             return 0;
         }
@@ -38,6 +38,9 @@ internal static class Atoms
 
         return text[..end].TrimEnd(".,;:!?)»”").Length;
     }
+
+    private static bool BeginsLink(ReadOnlySpan<char> text) =>
+        StartsWith(text, "http://") || StartsWith(text, "https://") || StartsWith(text, "www.") || StartsWith(text, "m.me/");
 
     private static bool StartsWith(ReadOnlySpan<char> text, string start) => text.StartsWith(start, StringComparison.OrdinalIgnoreCase);
 }

@@ -20,6 +20,9 @@ public sealed class CopyRule
     /// <summary>Why the rule stands, for a shop's owner.</summary>
     public string Reason { get; }
 
+    /// <summary>The reason in the language of the one who reads it.</summary>
+    public string ReasonIn(string locale) => Languages.KnownLanguages.For(locale).Reasons.GetValueOrDefault(Id, Reason);
+
     public override string ToString() => Id;
 
     internal IReadOnlyList<Finding> Check(ReadMessage message) => check(message);

@@ -45,9 +45,11 @@ public static class EmojiTable
         var rest = character[length..];
         return Contains(Always, first.Value)
             || (IsRegionalIndicator(first) && !rest.IsEmpty)
-            || (rest.Contains(VariationSelector) && Contains(WithSelector, first.Value))
+            || ((rest.Contains(VariationSelector) || BeginsWithSkinTone(rest)) && Contains(WithSelector, first.Value))
             || (rest.Contains(Keycap) && first.Value is '#' or '*' or (>= '0' and <= '9'));
     }
+
+    private static bool BeginsWithSkinTone(ReadOnlySpan<char> rest) => rest is ['\uD83C', >= '\uDFFB' and <= '\uDFFF', ..];
 
     private static bool IsRegionalIndicator(Rune rune) => rune.Value is >= 0x1F1E6 and <= 0x1F1FF;
 

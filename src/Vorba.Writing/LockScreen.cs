@@ -18,9 +18,12 @@ public sealed record LockScreen(string Device, int Characters)
     /// <summary>What it shows of several messages that come at once: they share the room, the newest coming last.</summary>
     public IReadOnlyList<string> Burst(IReadOnlyList<string> texts)
     {
-        var shown = Math.Min(texts.Count, Math.Max(1, Characters / LeastInBurst));
+        var shown = MostInBurst(texts.Count);
         return [.. texts.TakeLast(shown).Select(text => OnOneLine(text).ShortenedToRead(Characters / shown))];
     }
+
+    /// <summary>How many of so many messages find room.</summary>
+    internal int MostInBurst(int messages) => Math.Min(messages, Math.Max(1, Characters / LeastInBurst));
 
     private static string OnOneLine(string text) =>
         text.AsSpan().IndexOfAny('\r', '\n', '\t') < 0

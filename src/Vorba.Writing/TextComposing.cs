@@ -86,9 +86,20 @@ internal sealed class TextComposing(Values values, RenderSettings settings)
 
         return button switch
         {
-            Button.Reply reply => new Button.Reply(title, Fill(reply.Payload)),
+            Button.Reply reply => Reply(title, Fill(reply.Payload)),
             Button.Link link => Address(link.Target, $"the button '{title}'") is { } target ? new Button.Link(title, target) : null,
             _ => throw new System.Diagnostics.UnreachableException(),
         };
+    }
+
+    private Button.Reply? Reply(string title, string payload)
+    {
+        if (payload.Length > 0)
+        {
+            return new(title, payload);
+        }
+
+        Remark($"the button '{title}' was left out, because its payload came out empty");
+        return null;
     }
 }

@@ -83,6 +83,15 @@ public sealed class MessageComposingTests
     }
 
     [Fact]
+    public void A_reply_without_a_payload_is_left_out_and_told()
+    {
+        var composed = MessageComposing.Compose(Rules.Boundary.Says("Hi", new Button.Reply("Yes", "{{ gone }}")), Some.Ana, Some.English);
+
+        Assert.Empty(Assert.IsType<Bubble.Text>(composed.Message.Bubbles[0]).Buttons);
+        Assert.Contains("payload", Assert.Single(composed.Remarks), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_text_is_left_out_with_its_line_and_column()
     {
         var composed = MessageComposing.Compose(new() { Bubbles = [new Bubble.Text("Hi {{ name"), new Bubble.Text("Hi")] }, Some.Ana, Some.English);

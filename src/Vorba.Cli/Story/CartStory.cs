@@ -160,7 +160,7 @@ public sealed class CartStory(DemoWorld world, DemoClock clock, string locale, A
 
         return new(
             scenes,
-            sends.Count,
+            report.Total.Performance.Sent,
             new(credited.Count, credited.Sum(money => money.Amount).ToString("0.00", CultureInfo.InvariantCulture), credited.Select(money => money.Currency).FirstOrDefault("RON")),
             [.. broken, .. StoryRules.Broken(report, sends)]);
     }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Vorba.Cli.Story;
@@ -5,7 +6,7 @@ namespace Vorba.Cli.Story;
 /// <summary>What the story came to.</summary>
 public sealed record StoryResult(IReadOnlyList<Scene> Scenes, int Sends, CreditedMoney Credited, IReadOnlyList<string> Broken)
 {
-    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Form = new(JsonSerializerDefaults.Web) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The money arrived and no rule was broken.</summary>
     public bool Ok => Credited.Orders == 1 && Broken.Count == 0;

@@ -1,5 +1,4 @@
 using Vorba.Flows.Steps;
-using YamlDotNet.RepresentationModel;
 
 namespace Vorba.Flows.Files;
 
@@ -9,15 +8,17 @@ internal static class ConditionParts
     private const string Negation = "not ";
 
     public static Condition Condition(Part part, string name) =>
-        part.Of(name) switch
-        {
-            YamlScalarNode { Value: { Length: > 0 } word } => word.StartsWith(Negation, StringComparison.Ordinal)
-                ? new Condition.Not(Word(part, name, word[Negation.Length..].Trim()))
-                : Word(part, name, word),
-            YamlMappingNode { Children.Count: 1 } when part.Inner(name) is { } property && property.Names.ToList() is [var key] =>
-                new Condition.PropertyIs(key, property.Needed(key)),
-            _ => part.Fault<Condition>(name, $"'{name}' needs a condition: cart-left, ordered, window-open, or a property", new Condition.CartLeft()),
-        };
+        part.HasMapping(name) ? Property(part, name) : Words(part, name, part.Needed(name));
+
+    private static Condition Property(Part part, string name) =>
+        part.Inner(name) is { } property && property.Names.ToList() is [var key]
+            ? new Condition.PropertyIs(key, property.Needed(key))
+            : part.Fault<Condition>(name, $"'{name}' asks for one property at a time", new Condition.CartLeft());
+
+    private static Condition Words(Part part, string name, string words) =>
+        words.StartsWith(Negation, StringComparison.Ordinal)
+            ? new Condition.Not(Word(part, name, words[Negation.Length..].Trim()))
+            : Word(part, name, words);
 
     private static Condition Word(Part part, string name, string word) =>
         word switch

@@ -10,16 +10,12 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
 
     public IEnumerable<string> Names => node.Children.Keys.OfType<YamlScalarNode>().Select(key => key.Value ?? "");
 
-    public YamlNode? Of(string name)
-    {
-        asked.Add(name);
-        return node.Children.TryGetValue(new YamlScalarNode(name), out var child) ? child : null;
-    }
+    public bool Has(string name) => Child(name) is not null;
 
-    public bool Has(string name) => Of(name) is not null;
+    public bool HasMapping(string name) => Child(name) is YamlMappingNode;
 
     public string? Text(string name) =>
-        Of(name) switch
+        Child(name) switch
         {
             null => null,
             YamlScalarNode scalar => scalar.Value,
@@ -27,7 +23,7 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
         };
 
     public string Needed(string name) =>
-        Of(name) switch
+        Child(name) switch
         {
             YamlScalarNode { Value: { } text } when !string.IsNullOrWhiteSpace(text) => text,
             null or YamlScalarNode => Fault(name, $"'{name}' is missing", ""),
@@ -59,7 +55,7 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
                 : Fault(name, $"'{name}' must be one of {string.Join(", ", words.Keys)}: '{text}'", usual);
 
     public Part? Inner(string name) =>
-        Of(name) switch
+        Child(name) switch
         {
             null => null,
             YamlMappingNode mapping => new(mapping, faults),
@@ -67,7 +63,7 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
         };
 
     public IReadOnlyList<Part> List(string name) =>
-        Of(name) switch
+        Child(name) switch
         {
             null => [],
             YamlSequenceNode sequence => [.. sequence.Children.Select(Item).OfType<Part>()],
@@ -75,7 +71,7 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
         };
 
     public IReadOnlyList<string> Texts(string name) =>
-        Of(name) switch
+        Child(name) switch
         {
             null => [],
             YamlScalarNode { Value: { } one } => [one],
@@ -85,7 +81,7 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
 
     /// <summary>The mapping's members as texts, "en: …, ro: …"; a bare text counts as the fallback language.</summary>
     public LocalText Local(string name) =>
-        Of(name) is YamlScalarNode { Value: { } bare }
+        Child(name) is YamlScalarNode { Value: { } bare }
             ? new(new Dictionary<string, string> { [Languages.Fallback] = bare })
             : Inner(name) is { } inner
                 ? new(inner.Names.ToDictionary(language => language, inner.Needed))
@@ -111,8 +107,14 @@ internal sealed class Part(YamlMappingNode node, List<FlowFault> faults)
 
     public T Fault<T>(string name, string text, T usual)
     {
-        Fault<string>(Of(name) ?? node, text);
+        Fault<string>(Child(name) ?? node, text);
         return usual;
+    }
+
+    private YamlNode? Child(string name)
+    {
+        asked.Add(name);
+        return node.Children.TryGetValue(new YamlScalarNode(name), out var child) ? child : null;
     }
 
     private string? Word(YamlNode item) => item is YamlScalarNode { Value: { } word } ? word : Fault<string>(item, "expected a word here");

@@ -71,7 +71,7 @@ public static class MailboxEndpoints
         }
 
         response.Headers.ContentSecurityPolicy = MailPolicy;
-        var html = mail.Message.HtmlBody ?? $"<pre style=\"white-space:pre-wrap;font:15px/1.5 system-ui\">{Pages.Escape(mail.Message.TextBody)}</pre>";
+        var html = mail.Message.HtmlBody ?? $"<pre style=\"margin:24px;white-space:pre-wrap;font:15px/1.5 system-ui\">{Pages.Escape(mail.Message.TextBody)}</pre>";
         return Results.Content("<base target=\"_blank\">" + html, "text/html; charset=utf-8");
     }
 

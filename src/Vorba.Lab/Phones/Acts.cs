@@ -33,7 +33,8 @@ public sealed class Acts(World world, Courier courier, Events events)
     {
         ["attachments"] = new JsonArray(new JsonObject
         {
-            ["type"] = "image", ["payload"] = new JsonObject { ["url"] = url },
+            ["type"] = "image",
+            ["payload"] = new JsonObject { ["url"] = url },
         }),
     });
 

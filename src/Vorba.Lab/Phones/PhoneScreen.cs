@@ -20,7 +20,7 @@ public static class PhoneScreen
             Locale = locale,
             Locked = person.IsLocked,
             Blocked = person.IsBlocked,
-            Started = person.HasThread,
+            Started = person.HasThread || arrived.Count > 0,
             Typing = person.SeesTyping,
             WindowEnds = person.WindowEndsAt,
             Greeting = Greeting(profile, person.Shopper),

@@ -7,8 +7,17 @@ public static class Reactions
 {
     private static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string>
     {
-        ["❤"] = "love", ["❤️"] = "love", ["😍"] = "love", ["😆"] = "smile", ["😂"] = "smile", ["😮"] = "wow",
-        ["😢"] = "sad", ["😠"] = "angry", ["😡"] = "angry", ["👍"] = "like", ["👎"] = "dislike",
+        ["❤"] = "love",
+        ["❤️"] = "love",
+        ["😍"] = "love",
+        ["😆"] = "smile",
+        ["😂"] = "smile",
+        ["😮"] = "wow",
+        ["😢"] = "sad",
+        ["😠"] = "angry",
+        ["😡"] = "angry",
+        ["👍"] = "like",
+        ["👎"] = "dislike",
     }.ToFrozenDictionary();
 
     public static string Name(string emoji) => Names.GetValueOrDefault(emoji, "other");

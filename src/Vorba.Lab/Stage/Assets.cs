@@ -12,7 +12,9 @@ public static class Assets
 
     private static readonly Dictionary<string, string> Folders = new()
     {
-        ["phone"] = "Phones/Assets/", ["mailbox"] = "Mailbox/Assets/", ["stage"] = "Stage/Assets/",
+        ["phone"] = "Phones/Assets/",
+        ["mailbox"] = "Mailbox/Assets/",
+        ["stage"] = "Stage/Assets/",
     };
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/assets/{folder}/{file}", (string folder, string file) =>

@@ -10,7 +10,7 @@ public sealed class ContactStore(Database database)
 {
     public const int PageLength = 30;
 
-    private const string Columns = "id, name, email, locale, on_messenger, window_ends, last_seen, created_at";
+    private const string Columns = "id, name, email, locale, on_messenger as OnMessenger, window_ends as WindowEnds, last_seen as LastSeen, created_at as CreatedAt";
 
     public long Count()
     {

@@ -34,7 +34,7 @@ public sealed class DecisionWords(Words words, Format format)
     /// <summary>"Held until 14:32: e-mail went out 4 minutes ago (spacing, 10 minutes)".</summary>
     private string Held(Entry.Decided decided, DateTimeOffset at)
     {
-        var until = decided.Until is { } moment ? format.Short(moment) : "";
+        var until = decided.Until is { } moment ? format.Beside(moment, at) : "";
         return decided.Gates is [.., { Gate: "spacing" } spacing]
             && spacing.Values.GetValueOrDefault("other channel") is { } last && Moment(last) is { } left
             ? words.Say(

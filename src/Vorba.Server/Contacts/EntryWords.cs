@@ -18,14 +18,14 @@ public sealed class EntryWords(Words words, Format format, FlowNames flows)
             Entry.Heard heard => Heard(heard),
             Entry.Joined => new("users", Tone.Quiet, words["entry.joined"]),
             Entry.Consented(var channel, var source) =>
-                new("check", Tone.Good, words.Say("entry.consented", ("channel", Name(channel)), ("source", Source(source)))) { Channel = channel },
+                new("check", Tone.Good, words.Say("entry.consented", ("channel", Name(channel)), ("source", Source(source)))),
             Entry.Withdrew(var channel, var source) =>
-                new("stop", Tone.Bad, words.Say("entry.withdrew", ("channel", Name(channel)), ("source", Source(source)))) { Channel = channel },
+                new("stop", Tone.Bad, words.Say("entry.withdrew", ("channel", Name(channel)), ("source", Source(source)))),
             Entry.WindowOpened(var opener, var until) =>
-                new("window", Tone.Good, words.Say("entry.window-opened", ("until", format.Short(until)), ("opener", Opener(opener)))),
+                new("window", Tone.Good, words.Say("entry.window-opened", ("until", format.Beside(until, at)), ("opener", Opener(opener)))),
             Entry.JourneyStarted(_, var flow, _) => new("route", Tone.Quiet, words.Say("entry.journey-started", ("flow", flows.Flow(flow)))),
             Entry.JourneyEnded(_, var flow, var why) => Ended(flow, why),
-            Entry.StepTaken step => Step(step),
+            Entry.StepTaken step => Step(step, at),
             _ => OfSend(entry, at),
         };
 
@@ -36,10 +36,10 @@ public sealed class EntryWords(Words words, Format format, FlowNames flows)
                 new("calendar", Tone.Quiet, words.Say("entry.send-planned", ("step", FlowNames.Step(step)), ("flow", flows.Flow(flow)))) { Channel = channel },
             Entry.Decided decided => decisions.View(decided, at),
             Entry.StoodIn(_, _, var channel, var because) =>
-                new("swap", Tone.Ours, words.Say("entry.stood-in", ("channel", Name(channel)), ("because", decisions.Reason(because)))) { Channel = channel },
-            Entry.Attempted(_, var channel) => new("upload", Tone.Quiet, words.Say("entry.attempted", ("channel", Name(channel)))) { Channel = channel },
+                new("swap", Tone.Ours, words.Say("entry.stood-in", ("channel", Name(channel)), ("because", decisions.Reason(because)))),
+            Entry.Attempted(_, var channel) => new("upload", Tone.Quiet, words["entry.attempted"]) { Channel = channel },
             Entry.Settled settled => Settled(settled),
-            Entry.Receipt(var send, var channel, var what) => Receipt(channel, what),
+            Entry.Receipt(_, var channel, var what) => Receipt(channel, what),
             Entry.Dropped(_, var channel, var why) =>
                 new("feather", Tone.Hold, words.Say("entry.dropped", ("why", decisions.Reason(why)))) { Channel = channel },
             _ => throw new UnreachableException(),
@@ -54,11 +54,11 @@ public sealed class EntryWords(Words words, Format format, FlowNames flows)
     private EntryView Ended(string flow, string why) =>
         new("flag", why is "order-placed" ? Tone.Good : Tone.Quiet, words.Say("entry.journey-ended", ("flow", flows.Flow(flow)), ("why", decisions.Reason(why))));
 
-    private EntryView Step(Entry.StepTaken step) =>
+    private EntryView Step(Entry.StepTaken step, DateTimeOffset at) =>
         (step.Kind, step.Outcome) switch
         {
             (_, "waits") when step.Until is { } until =>
-                new("clock", Tone.Quiet, words.Say(step.Kind is "ask" ? "step.asks" : "step.waits", ("until", format.Short(until)), ("step", FlowNames.Step(step.Step)))),
+                new("clock", Tone.Quiet, words.Say(step.Kind is "ask" ? "step.asks" : "step.waits", ("until", format.Beside(until, at)), ("step", FlowNames.Step(step.Step)))),
             ("branch", "yes" or "no") =>
                 new("branch", Tone.Quiet, words.Say($"step.branch-{step.Outcome}", ("step", FlowNames.Step(step.Step)))),
             ("ask", "no-answer") => new("ask", Tone.Quiet, words.Say("step.no-answer", ("step", FlowNames.Step(step.Step)))),
@@ -69,7 +69,7 @@ public sealed class EntryWords(Words words, Format format, FlowNames flows)
     private EntryView Settled(Entry.Settled settled) =>
         settled.State switch
         {
-            SendState.Sent => new("send", Tone.Ours, words.Say("settled.sent", ("channel", Name(settled.Channel)))) { Channel = settled.Channel, Shows = settled.Send },
+            SendState.Sent => new("send", Tone.Ours, words["settled.sent"]) { Channel = settled.Channel, Shows = settled.Send },
             SendState.Held => Troubled("clock", Tone.Hold, "settled.held", settled),
             SendState.Unknown => Troubled("question", Tone.Hold, "settled.unknown", settled),
             _ => Troubled("stop", Tone.Bad, "settled.failed", settled),
@@ -78,7 +78,6 @@ public sealed class EntryWords(Words words, Format format, FlowNames flows)
     private EntryView Troubled(string icon, Tone tone, string key, Entry.Settled settled) =>
         new(icon, tone, words.Say(key, ("channel", Name(settled.Channel))))
         {
-            Channel = settled.Channel,
             Detail = settled.Reason is { } reason ? decisions.Reason(reason) : null,
         };
 

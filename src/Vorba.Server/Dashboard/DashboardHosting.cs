@@ -78,6 +78,7 @@ public static class DashboardHosting
         services.AddScoped(provider => new Words(provider.GetRequiredService<Look>().Language));
         services.AddScoped(provider => new Format(provider.GetRequiredService<Words>(), settings.TimeZone, provider.GetRequiredService<TimeProvider>()));
         services.AddScoped(provider => new FlowNames(provider.GetService<FlowBook>() ?? new([]), provider.GetRequiredService<Words>()));
+        services.AddScoped<StepWords>();
         services.AddScoped<EntryWords>();
         services.AddScoped<DecisionWords>();
     }

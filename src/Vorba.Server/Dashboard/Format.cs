@@ -28,8 +28,11 @@ public sealed class Format(Words words, TimeZoneInfo zone, TimeProvider clock)
         };
 
     /// <returns>The time alone for today, else with the date: "2 Mar, 14:02".</returns>
-    public string Short(DateTimeOffset at) =>
-        DateOf(at) == DateOf(clock.GetUtcNow()) ? Time(at) : $"{Date(DateOf(at))}, {Time(at)}";
+    public string Short(DateTimeOffset at) => Beside(at, clock.GetUtcNow());
+
+    /// <returns>The same, for a moment told in a line of its own moment: the time alone where both fall on one day.</returns>
+    public string Beside(DateTimeOffset at, DateTimeOffset line) =>
+        DateOf(at) == DateOf(line) ? Time(at) : $"{Date(DateOf(at))}, {Time(at)}";
 
     public string Full(DateTimeOffset at) => $"{Capital(Local(at).ToString("dddd, d MMMM yyyy", words.Culture))}, {Local(at):HH:mm:ss}";
 

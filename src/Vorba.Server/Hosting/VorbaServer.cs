@@ -9,6 +9,7 @@ using Vorba.Flows;
 using Vorba.Server.Api;
 using Vorba.Server.Catalogue;
 using Vorba.Server.Composing;
+using Vorba.Server.Connect;
 using Vorba.Server.Dashboard;
 using Vorba.Server.Links;
 using Vorba.Server.OptIn;
@@ -55,7 +56,7 @@ public static class VorbaServer
         var database = new Database(settings.DatabasePath);
         database.Migrate();
         services.AddSingleton(settings).AddSingleton(clock).AddSingleton(database).AddSingleton(SecretKey.In(settings.DataFolder));
-        services.AddSingleton(ReadyFlows.Book);
+        services.AddSingleton(ReadyFlows.Book).AddSingleton(Connections(settings));
         services.AddSingleton<CatalogueStore>().AddSingleton<LinkTokens>().AddSingleton<CartReference>().AddSingleton<SendComposer>();
         services.AddSingleton<Compose>(provider => provider.GetRequiredService<SendComposer>().Compose);
         services.AddSingleton<ShopIntake>().AddSingleton<MessengerIntake>().AddSingleton<Introductions>();
@@ -101,6 +102,19 @@ public static class VorbaServer
             services.AddSingleton<IChannel, EmailChannel>();
         }
     }
+
+    private static ConnectionSettings Connections(ServerSettings settings) => new()
+    {
+        PageId = settings.Messenger.PageId is { Length: > 0 } page ? page : null,
+        GraphUrl = settings.Messenger.GraphUrl.AbsoluteUri,
+        SmtpHost = settings.Email.SmtpUrl?.Authority,
+        PublicUrl = settings.PublicUrl.AbsoluteUri.TrimEnd('/'),
+        Shops =
+        [
+            .. settings.Shops.Select(shop => new ShopConnection(
+                shop.Settings.Name, shop.Platform.Platform, $"/webhooks/{shop.Platform.Platform}/{shop.Settings.Name}")),
+        ],
+    };
 
     private static void MapHealth(WebApplication app)
     {

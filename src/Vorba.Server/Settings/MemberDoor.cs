@@ -44,6 +44,8 @@ public static class MemberDoor
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.ExpireTimeSpan = StaysSignedIn;
         options.SlidingExpiration = true;
+        // Browsers live in real time, whatever the server's clock plays.
+        options.TimeProvider = TimeProvider.System;
         options.LoginPath = "/sign-in";
         options.AccessDeniedPath = "/sign-in";
         options.ReturnUrlParameter = "back";

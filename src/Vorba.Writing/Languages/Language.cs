@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Vorba.Writing.Languages;
 
 /// <summary>All that Vorba knows of one language. It comes from a data file; a further language needs no code.</summary>
@@ -19,6 +21,9 @@ public sealed record Language
 
     /// <summary>Words and phrases that the copy rules know, by kind.</summary>
     public required Lexicon Lexicon { get; init; }
+
+    /// <summary>Why each copy rule stands, by the rule's name, in the words of this language; the rules' own English where absent.</summary>
+    public required FrozenDictionary<string, string> Reasons { get; init; }
 
     public override string ToString() => Code;
 }

@@ -36,6 +36,7 @@ public static class LanguageReader
             Calendar = Calendar(root, faults),
             Plurals = Plurals(root, faults),
             Lexicon = Words(root),
+            Reasons = Table(root.Map("reasons"), StringComparer.Ordinal),
         };
         root.RefuseUnread();
         return language;
@@ -44,13 +45,15 @@ public static class LanguageReader
     private static MoneyFormat Money(YamlMap root)
     {
         var money = root.Map("money");
-        var patterns = money?.Map("patterns");
         return new(
             money?.Text("decimal") ?? ".",
             money?.Text("group") ?? ",",
             money?.Text("pattern") ?? "# @",
-            (patterns?.Names ?? []).ToFrozenDictionary(code => code, code => patterns!.Text(code), StringComparer.OrdinalIgnoreCase));
+            Table(money?.Map("patterns"), StringComparer.OrdinalIgnoreCase));
     }
+
+    private static FrozenDictionary<string, string> Table(YamlMap? map, StringComparer names) =>
+        (map?.Names ?? []).ToFrozenDictionary(name => name, name => map!.Text(name), names);
 
     private static CalendarNames Calendar(YamlMap root, List<YamlFault> faults)
     {

@@ -13,6 +13,8 @@ public readonly record struct Mention(WordKind Kind, int Start, int Length, stri
 public sealed class Lexicon
 {
     private const int ShortestStem = 3;
+    private const int WidestGap = 3;
+    private const int LookBack = 8;
 
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
     private readonly FrozenDictionary<string, Phrase[]>.AlternateLookup<ReadOnlySpan<char>> byStem;
@@ -20,6 +22,7 @@ public sealed class Lexicon
 
     private Lexicon(IReadOnlyList<Phrase> phrases)
     {
+        Kinds = phrases.Select(phrase => phrase.Kind).ToFrozenSet();
         var stems = phrases.Where(phrase => phrase is { IsStem: true, Words.Count: 1 }).ToArray();
         byFirstWord = Table(phrases.Except(stems)).GetAlternateLookup<ReadOnlySpan<char>>();
         byStem = Table(stems).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -27,6 +30,9 @@ public sealed class Lexicon
     }
 
     public static readonly Lexicon Empty = new([]);
+
+    /// <summary>The kinds of words it knows.</summary>
+    public FrozenSet<WordKind> Kinds { get; }
 
     public static Lexicon Of(IEnumerable<(WordKind Kind, IReadOnlyList<(string Key, string? Value)> Entries)> kinds) =>
         new([.. kinds.SelectMany(kind => kind.Entries.Select(entry => Read(kind.Kind, entry.Key, entry.Value))).Where(phrase => phrase.Words.Count > 0)]);
@@ -82,11 +88,25 @@ public sealed class Lexicon
     {
         foreach (var phrase in phrases)
         {
-            if (phrase.Matches(folded, words))
+            if (phrase.Matches(folded, words) && !IsCovered(found, phrase.Kind, words[phrase.Words.Count - 1].End))
             {
                 found.Add(new(phrase.Kind, words[0].Start, words[phrase.Words.Count - 1].End - words[0].Start, phrase.Instead));
             }
         }
+    }
+
+    /// <summary>A phrase inside a longer one of its kind says nothing new; the longer one was found a few steps ago.</summary>
+    private static bool IsCovered(List<Mention> found, WordKind kind, int end)
+    {
+        for (var back = 1; back <= Math.Min(found.Count, LookBack); back++)
+        {
+            if (found[^back].Kind == kind && found[^back].Start + found[^back].Length >= end)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Phrase Read(WordKind kind, string text, string? instead) =>
@@ -94,7 +114,7 @@ public sealed class Lexicon
 
     private static FrozenDictionary<string, Phrase[]> Table(IEnumerable<Phrase> phrases) =>
         phrases.GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Count).ToArray(), StringComparer.Ordinal);
 
     private sealed record Phrase(WordKind Kind, IReadOnlyList<string> Words, bool IsStem, string? Instead)
     {
@@ -108,7 +128,8 @@ public sealed class Lexicon
             for (var at = 1; at < Words.Count; at++)
             {
                 var key = words[at].KeyIn(folded);
-                if (!(IsStem && at == Words.Count - 1 ? key.StartsWith(Words[at], StringComparison.Ordinal) : key.SequenceEqual(Words[at])))
+                if (IsApart(folded, words[at - 1].End, words[at].Start)
+                    || !(IsStem && at == Words.Count - 1 ? key.StartsWith(Words[at], StringComparison.Ordinal) : key.SequenceEqual(Words[at])))
                 {
                     return false;
                 }
@@ -116,5 +137,9 @@ public sealed class Lexicon
 
             return true;
         }
+
+        /// <summary>A phrase does not reach over the end of a sentence, nor over a placeholder.</summary>
+        private static bool IsApart(string folded, int end, int start) =>
+            start - end > WidestGap || folded.AsSpan(end, start - end).ContainsAny(".!?\n");
     }
 }

@@ -14,9 +14,9 @@ internal static class YamlFile
     {
         try
         {
-            if (text.Length > LongestFile || DepthOf(text) > DeepestNesting)
+            if (Refusal(text) is { } refusal)
             {
-                faults.Add(new($"the file is longer than {LongestFile} characters or nested more than {DeepestNesting} deep", 1, 1));
+                faults.Add(refusal);
                 return null;
             }
 
@@ -27,6 +27,12 @@ internal static class YamlFile
         catch (YamlException broken)
         {
             faults.Add(new(broken.Message, (int)broken.Start.Line, (int)broken.Start.Column));
+            return null;
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // The YAML library gives up on some texts in other ways than by its own exception.
+            faults.Add(new("this is not YAML", 1, 1));
             return null;
         }
     }
@@ -42,17 +48,26 @@ internal static class YamlFile
         return null;
     }
 
-    /// <summary>Measured event by event, because loading a deep tree would use up the stack.</summary>
-    private static int DepthOf(string text)
+    /// <summary>Asked event by event before loading: a deep tree, or one that holds itself by an alias, would use up the stack.</summary>
+    private static YamlFault? Refusal(string text)
     {
-        var parser = new Parser(new StringReader(text));
-        var (depth, deepest) = (0, 0);
-        while (deepest <= DeepestNesting && parser.MoveNext())
+        if (text.Length > LongestFile)
         {
-            depth += parser.Current is MappingStart or SequenceStart ? 1 : parser.Current is MappingEnd or SequenceEnd ? -1 : 0;
-            deepest = Math.Max(deepest, depth);
+            return new($"the file is longer than {LongestFile} characters", 1, 1);
         }
 
-        return deepest;
+        var parser = new Parser(new StringReader(text));
+        for (var depth = 0; parser.MoveNext();)
+        {
+            var here = parser.Current!;
+            depth += here is MappingStart or SequenceStart ? 1 : here is MappingEnd or SequenceEnd ? -1 : 0;
+            if (depth > DeepestNesting || here is AnchorAlias)
+            {
+                var reason = here is AnchorAlias ? "aliases are not used here; write it out" : $"this is nested more than {DeepestNesting} deep";
+                return new(reason, (int)here.Start.Line, (int)here.Start.Column);
+            }
+        }
+
+        return null;
     }
 }

@@ -61,7 +61,7 @@ internal sealed class YamlMap(YamlMappingNode node, List<YamlFault> faults)
     {
         foreach (var key in node.Children.Keys.Where(key => key is not YamlScalarNode { Value: { } name } || !read.Contains(name)))
         {
-            Wrong(key, $"'{key}' is not known here; known are {string.Join(", ", read.Order(StringComparer.Ordinal))}", 0);
+            Wrong(key, $"'{(key as YamlScalarNode)?.Value}' is not known here; known are {string.Join(", ", read.Order(StringComparer.Ordinal))}", 0);
         }
     }
 

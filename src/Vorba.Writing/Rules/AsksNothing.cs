@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A message asks for a word or a tap (A9).</summary>
-public static class AsksNothing
+internal static class AsksNothing
 {
     public static readonly CopyRule Rule = new(
         "asks-nothing", Weight.Advice, "A conversation asks. A question or a button brings an answer, and the answer keeps the window open.", Check);

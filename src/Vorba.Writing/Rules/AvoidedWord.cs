@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>No word that the voice avoids (A18).</summary>
-public static class AvoidedWord
+internal static class AvoidedWord
 {
     public static readonly CopyRule Rule = new(
         "avoided-word", Weight.Advice, "The voice never says this; a voice shows in what it leaves out.", Check);
@@ -12,6 +12,6 @@ public static class AvoidedWord
     private static IReadOnlyList<Finding> Check(ReadMessage message) =>
         message.Context.Voice is { } voice
             ? CopyRule.Each(message, WordKind.Avoided, (text, mention) => Rule.On(
-                text, mention.Start, mention.Length, $"The voice '{voice.Name}' does not say '{text.At(mention)}'.", mention.Instead is { } other ? new($"Say \"{other}\"", Spelling.Like(text.At(mention), other)) : null))
+                text, mention.Start, mention.Length, $"The voice '{voice.Name}' does not say '{text.At(mention)}'.", Spelling.Instead(text, mention)))
             : [];
 }

@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A link is a button, not an address in the text (A8).</summary>
-public static class BareLink
+internal static class BareLink
 {
     public static readonly CopyRule Rule = new(
         "bare-link", Weight.Advice, "An address among words is ugly and hard to hit with a thumb; a button is neither.", Check);

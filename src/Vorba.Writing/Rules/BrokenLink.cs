@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Links and pictures have full http or https addresses.</summary>
-public static class BrokenLink
+internal static class BrokenLink
 {
     public static readonly CopyRule Rule = new(
         "broken-link", Weight.Fault, "A phone can open only a full address that begins with https://.", Check);

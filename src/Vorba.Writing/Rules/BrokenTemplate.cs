@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Placeholders are complete and name filters that exist.</summary>
-public static class BrokenTemplate
+internal static class BrokenTemplate
 {
     public static readonly CopyRule Rule = new(
         "broken-template", Weight.Fault, "A placeholder that is not understood would drop the whole bubble.", Check);

@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>One bubble of words says it; several at once shrink each other on the locked phone (A4).</summary>
-public static class Burst
+internal static class Burst
 {
     public const int From = 2;
 
@@ -12,6 +12,8 @@ public static class Burst
 
     private static IReadOnlyList<Finding> Check(ReadMessage message) =>
         message.Texts.Count >= From
-            ? [Rule.OnAll($"{message.Texts.Count} bubbles of words arrive at once; on a locked Android phone each shows {LockScreen.Android.Characters / Math.Min(message.Texts.Count, LockScreen.Android.Characters / LockScreen.LeastInBurst)} characters.")]
+            ? [Rule.OnAll($"{message.Texts.Count} bubbles of words arrive at once; on a locked Android phone each shows {Shown(message.Texts.Count)} characters.")]
             : [];
+
+    private static int Shown(int bubbles) => LockScreen.Android.Characters / LockScreen.Android.MostInBurst(bubbles);
 }

@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>At most three buttons stand below a text or a card, and thirteen quick replies below a text.</summary>
-public static class ButtonCount
+internal static class ButtonCount
 {
     public static readonly CopyRule Rule = new(
         "button-count", Weight.Fault, "Messenger refuses more buttons; three that matter are also easier to choose from.", Check);

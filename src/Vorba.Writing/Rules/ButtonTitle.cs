@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A button has a title of at most 20 units.</summary>
-public static class ButtonTitle
+internal static class ButtonTitle
 {
     public static readonly CopyRule Rule = new(
         "button-title", Weight.Fault, "Messenger refuses a button without a title or with one longer than 20 characters.", Check);

@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A row holds one to ten cards.</summary>
-public static class CardCount
+internal static class CardCount
 {
     public static readonly CopyRule Rule = new(
         "card-count", Weight.Fault, "Messenger refuses an empty row and one of more than ten cards.", Check);

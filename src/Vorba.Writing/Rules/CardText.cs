@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A card has a title of at most 80 units and something beside it: a line, a picture or a button.</summary>
-public static class CardText
+internal static class CardText
 {
     public static readonly CopyRule Rule = new(
         "card-text", Weight.Fault, "Messenger refuses a card without a title, with a longer one, or with nothing but a title.", Check);

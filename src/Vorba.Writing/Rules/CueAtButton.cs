@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>An emoji or arrow leads the eye to the buttons, which stand below the text (A22).</summary>
-public static class CueAtButton
+internal static class CueAtButton
 {
     public static readonly CopyRule Rule = new(
         "cue", Weight.Advice, "A pointing hand or arrow leads the eye to the button, if it points there: down.", Check);

@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>The first message to a contact says that a machine writes.</summary>
-public static class DisclosureMissing
+internal static class DisclosureMissing
 {
     public static readonly CopyRule Rule = new(
         "disclosure-missing", Weight.Fault, "The platform wants people told at the start that a machine answers; in California and Germany the law does.", Check);

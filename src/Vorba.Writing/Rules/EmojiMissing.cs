@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A message has an emoji or a picture (A20).</summary>
-public static class EmojiMissing
+internal static class EmojiMissing
 {
     public static readonly CopyRule Rule = new(
         "emoji-missing", Weight.Advice, "Words alone look like a bank statement; one emoji gives them a face.", Check);

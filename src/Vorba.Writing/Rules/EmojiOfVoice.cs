@@ -4,7 +4,7 @@ using Vorba.Writing.Voices;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Emoji come from the set of the voice (A18).</summary>
-public static class EmojiOfVoice
+internal static class EmojiOfVoice
 {
     public static readonly CopyRule Rule = new(
         "emoji-of-voice", Weight.Advice, "The same few emoji make a shop recognisable.", Check);
@@ -19,7 +19,8 @@ public static class EmojiOfVoice
             var shown = text.Raw.AsSpan(emoji.Start, emoji.Length);
             if (!IsOfVoice(shown, voice) && DirectionCue.Of(shown) is not CueDirection.Down)
             {
-                return Rule.On(text, emoji.Start, emoji.Length, $"{shown} is not among the emoji of the voice '{voice.Name}'.", new($"Use {voice.Emoji[0]}", voice.Emoji[0]));
+                return Rule.On(
+                    text, emoji.Start, emoji.Length, $"{shown} is not among the emoji of the voice '{voice.Name}'.", new($"Use {voice.Emoji[0]}", voice.Emoji[0]));
             }
         }
 

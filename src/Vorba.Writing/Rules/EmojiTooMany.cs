@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>At most four emoji stand in a bubble, or as many as the voice says (A21).</summary>
-public static class EmojiTooMany
+internal static class EmojiTooMany
 {
     public const int Most = 4;
 

@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A text bubble says something.</summary>
-public static class EmptyBubble
+internal static class EmptyBubble
 {
     public static readonly CopyRule Rule = new(
         "empty-bubble", Weight.Fault, "Messenger refuses a message without words.", Check);

@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>One exclamation mark is enough (A9).</summary>
-public static class ExclamationMarks
+internal static class ExclamationMarks
 {
     public const int Most = 1;
 

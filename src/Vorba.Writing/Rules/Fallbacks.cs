@@ -20,7 +20,7 @@ internal static class Fallbacks
         }
     }
 
-    public static bool IsName(VariableUse use) => use.Path.EndsWith("name", StringComparison.Ordinal);
+    public static bool IsName(VariableUse use) => use.Path.EndsWith("name", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same placeholder with a default right after the variable.</summary>
     public static Fix Fill(ReadText text, VariableUse use, string fallback)

@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>The offer, the name, the product or a question stands within the first 40 characters, all that Android shows (A3).</summary>
-public static class Hook
+internal static class Hook
 {
     public static readonly CopyRule Rule = new(
         "hook", Weight.Advice, "A locked Android phone shows about 40 characters: they decide whether the message is opened.", Check);

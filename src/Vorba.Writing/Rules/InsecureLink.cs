@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Addresses are https.</summary>
-public static class InsecureLink
+internal static class InsecureLink
 {
     private const string Insecure = "http://";
 

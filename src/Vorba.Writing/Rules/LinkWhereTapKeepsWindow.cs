@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Where a later step needs the window, a reply is offered (A5).</summary>
-public static class LinkWhereTapKeepsWindow
+internal static class LinkWhereTapKeepsWindow
 {
     public static readonly CopyRule Rule = new(
         "link-closes-window", Weight.Advice, "A link tells nobody of the tap and keeps no window open; a reply does both.", Check);

@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>What matters stands within the 160 characters a locked phone shows (A3).</summary>
-public static class LockScreenLength
+internal static class LockScreenLength
 {
     public static readonly CopyRule Rule = new(
         "lock-screen", Weight.Advice, "A locked iPhone shows 160 characters, and what comes after them is read only by those who open the message.", Check);

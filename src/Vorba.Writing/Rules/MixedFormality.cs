@@ -5,7 +5,7 @@ using Vorba.Writing.Voices;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A message says either tu or dumneavoastră, and the one of the voice.</summary>
-public static class MixedFormality
+internal static class MixedFormality
 {
     public static readonly CopyRule Rule = new(
         "formality", Weight.Advice, "Changing between the familiar and the polite form sounds careless, and the wrong one rude.", Check);

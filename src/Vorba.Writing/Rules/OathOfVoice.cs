@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>An oath stands only where the voice allows it (A19).</summary>
-public static class OathOfVoice
+internal static class OathOfVoice
 {
     public static readonly CopyRule Rule = new(
         "oath", Weight.Advice, "A mild oath makes some brands human and costs others their customers.", Check);
@@ -12,5 +12,6 @@ public static class OathOfVoice
     private static IReadOnlyList<Finding> Check(ReadMessage message) =>
         message.Context.Voice is { Oaths: true }
             ? []
-            : CopyRule.Each(message, WordKind.Oath, (text, mention) => Rule.On(text, mention.Start, mention.Length, $"'{text.At(mention)}' is an oath; only a voice that allows it may say it."));
+            : CopyRule.Each(message, WordKind.Oath, (text, mention) => Rule.On(
+                text, mention.Start, mention.Length, $"'{text.At(mention)}' is an oath; only a voice that allows it may say it."));
 }

@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A reply carries a payload of 1 to 1000 units.</summary>
-public static class PayloadLimit
+internal static class PayloadLimit
 {
     public static readonly CopyRule Rule = new(
         "payload-limit", Weight.Fault, "Messenger refuses a longer payload, and without one nobody hears of the tap.", Check);

@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A selling message shows something (A20).</summary>
-public static class PictureMissing
+internal static class PictureMissing
 {
     public static readonly CopyRule Rule = new(
         "picture-missing", Weight.Advice, "A picture of the product says in a glance what three sentences cannot.", Check);

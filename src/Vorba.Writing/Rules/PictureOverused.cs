@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>At most two pictures stand beside the words (A21).</summary>
-public static class PictureOverused
+internal static class PictureOverused
 {
     public const int Most = 2;
 

@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Nobody is pushed (A9).</summary>
-public static class PressureWords
+internal static class PressureWords
 {
     public static readonly CopyRule Rule = new(
         "pressure", Weight.Advice, "Pressure is what people know spam by; a reason to act works without it.", Check);

@@ -5,7 +5,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A message about an order speaks of the order and of no offer.</summary>
-public static class PromotionInOrderUpdate
+internal static class PromotionInOrderUpdate
 {
     public static readonly CopyRule Rule = new(
         "promotion-in-order-update", Weight.Fault, "Outside the window an order message with an offer in it breaks the platform's rules and can block the page.", Check);

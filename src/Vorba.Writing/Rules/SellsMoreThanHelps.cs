@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Beside two selling words stands a helping one or a question (A9).</summary>
-public static class SellsMoreThanHelps
+internal static class SellsMoreThanHelps
 {
     public const int From = 2;
 

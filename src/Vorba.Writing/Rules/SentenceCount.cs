@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A bubble has one or two sentences (A17).</summary>
-public static class SentenceCount
+internal static class SentenceCount
 {
     public const int Most = 2;
 

@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Words in capitals are shouting (A9).</summary>
-public static class Shouting
+internal static class Shouting
 {
     public const int ShortestShout = 4;
 

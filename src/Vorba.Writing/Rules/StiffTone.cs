@@ -5,7 +5,7 @@ using Vorba.Writing.Voices;
 namespace Vorba.Writing.Rules;
 
 /// <summary>Words are those that people say (A17, A19).</summary>
-public static class StiffTone
+internal static class StiffTone
 {
     public static readonly CopyRule Rule = new(
         "stiff", Weight.Advice, "A friend does not write like an office; the plainer word is read faster.", Check);
@@ -14,5 +14,5 @@ public static class StiffTone
         message.Context.Voice is { Formality: Formality.Formal }
             ? []
             : CopyRule.Each(message, WordKind.Stiff, (text, mention) => Rule.On(
-                text, mention.Start, mention.Length, $"'{text.At(mention)}' sounds like an office.", mention.Instead is { } plain ? new($"Say \"{plain}\"", Spelling.Like(text.At(mention), plain)) : null));
+                text, mention.Start, mention.Length, $"'{text.At(mention)}' sounds like an office.", Spelling.Instead(text, mention)));
 }

@@ -4,7 +4,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A text stays below 2000 units, and below 641 where buttons stand under it, also with the longest name filled in.</summary>
-public static class TextLimit
+internal static class TextLimit
 {
     public static readonly CopyRule Rule = new(
         "text-limit", Weight.Fault, "Messenger refuses a longer text, and with it the whole message.", Check);

@@ -5,7 +5,7 @@ using Vorba.Writing.Voices;
 namespace Vorba.Writing.Rules;
 
 /// <summary>A word or an emoji of the voice stands in every message (A18).</summary>
-public static class VoiceMissing
+internal static class VoiceMissing
 {
     public static readonly CopyRule Rule = new(
         "voice-missing", Weight.Advice, "A voice must show in every message, or there is none.", Check);
@@ -17,5 +17,6 @@ public static class VoiceMissing
 
     /// <summary>A hand that points is everybody's and shows no voice.</summary>
     private static bool HasEmojiOf(Voice voice, ReadText text) =>
-        text.Emoji.Any(emoji => DirectionCue.Of(text.Raw.AsSpan(emoji.Start, emoji.Length)) is null && voice.Emoji.Contains(text.Raw.Substring(emoji.Start, emoji.Length)));
+        text.Emoji.Any(emoji => DirectionCue.Of(text.Raw.AsSpan(emoji.Start, emoji.Length)) is null
+            && voice.Emoji.Contains(text.Raw.Substring(emoji.Start, emoji.Length)));
 }

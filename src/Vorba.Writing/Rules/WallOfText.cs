@@ -3,7 +3,7 @@ using Vorba.Writing.Reading;
 namespace Vorba.Writing.Rules;
 
 /// <summary>From 130 characters words alone read as a wall (A20).</summary>
-public static class WallOfText
+internal static class WallOfText
 {
     public const int StartsAt = 130;
 

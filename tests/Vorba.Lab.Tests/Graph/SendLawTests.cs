@@ -134,6 +134,32 @@ public sealed class SendLawTests
         Assert.Equal(200, (await lab.SendAsync(Text)).Status);
     }
 
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("5")]
+    [InlineData("""{"attachment":[]}""")]
+    [InlineData("""{"attachment":{"type":"template","payload":[]}}""")]
+    [InlineData("""{"attachment":{"type":"template","payload":{"template_type":{}}}}""")]
+    [InlineData("""{"attachment":{"type":"image","payload":5}}""")]
+    [InlineData("""{"attachment":{"type":"template","payload":{"template_type":"generic","elements":[5]}}}""")]
+    [InlineData("""{"template":{"name":[]}}""")]
+    [InlineData("""{"text":"x","quick_replies":[[]]}""")]
+    public async Task A_message_of_the_wrong_shape_is_an_invalid_parameter_and_nothing_worse(string message)
+    {
+        await using var lab = await RunningLab.StartAsync();
+        await lab.SayHelloAsync();
+        await RefusedAsync(lab, 100, null, message);
+    }
+
+    [Fact]
+    public async Task Extensions_on_a_button_without_an_address_change_nothing()
+    {
+        await using var lab = await RunningLab.StartAsync();
+        await lab.SayHelloAsync();
+        const string Odd = """{"attachment":{"type":"template","payload":{"template_type":"button","text":"x","buttons":[{"type":"postback","title":"T","payload":"P","messenger_extensions":true}]}}}""";
+        Assert.Equal(200, (await lab.SendAsync(Odd)).Status);
+    }
+
     private static async Task RefusedAsync(RunningLab lab, int code, int? subcode, string message, string more = "")
     {
         var (status, body) = await lab.SendAsync(message, more);

@@ -57,7 +57,9 @@ public sealed class TokenTests
         await lab.SayHelloAsync();
         using var form = new FormUrlEncodedContent(new Dictionary<string, string>
         {
-            ["recipient"] = $$"""{"id":"{{RunningLab.Ana}}"}""", ["message"] = """{"text":"hi"}""", ["access_token"] = "LAB-PAGE-TOKEN",
+            ["recipient"] = $$"""{"id":"{{RunningLab.Ana}}"}""",
+            ["message"] = """{"text":"hi"}""",
+            ["access_token"] = "LAB-PAGE-TOKEN",
         });
         using var answer = await lab.Http.PostAsync("/v21.0/me/messages", form, TestContext.Current.CancellationToken);
         Assert.True(answer.IsSuccessStatusCode);

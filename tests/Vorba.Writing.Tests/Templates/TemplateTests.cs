@@ -48,6 +48,14 @@ public sealed class TemplateTests
                 Values.Empty.With("at", TemplateValue.Of(Some.Noon)),
                 Some.Romanian with { Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Bucharest") }));
 
+    [Theory]
+    [InlineData("2026-03-02", "2 March 2026")]
+    [InlineData("2026-03-02T12:00:00Z", "2 March 2026")]
+    [InlineData("12:00", "12:00")]
+    [InlineData("now", "now")]
+    public void A_text_is_a_date_only_when_it_names_the_whole_day(string text, string shown) =>
+        Assert.Equal(shown, Some.Rendered($"{{{{ '{text}' | date }}}}"));
+
     [Fact]
     public void Whole_numbers_divide_down_and_nothing_divides_by_zero()
     {

@@ -16,7 +16,8 @@ public static class ExtensionLaw
         var elements = payload?["elements"] is JsonArray cards ? cards.OfType<JsonObject>() : [];
         return elements.Append(payload as JsonObject)
             .SelectMany(holder => (holder?["buttons"] as JsonArray ?? []).Append(holder?["default_action"]?.DeepClone()))
-            .OfType<JsonObject>();
+            .OfType<JsonObject>()
+            .Where(button => button["type"]?.ToString() == "web_url");
     }
 
     private static GraphError? JudgeButton(World world, JsonObject button)

@@ -91,5 +91,8 @@ public static class TemplateShapes
     public static readonly Shape Template = Kind("template_type", Kinds);
 
     /// <summary>Which template a message carries, if any.</summary>
-    public static string? KindOf(JsonNode? message) => String(message?["attachment"]?["payload"]?["template_type"]);
+    public static string? KindOf(JsonNode? message) =>
+        message is JsonObject content && content["attachment"] is JsonObject attachment && attachment["payload"] is JsonObject payload
+            ? String(payload["template_type"])
+            : null;
 }

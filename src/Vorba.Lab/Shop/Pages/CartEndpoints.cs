@@ -12,6 +12,10 @@ internal static class CartEndpoints
     {
         shop.MapGet("/cart", (Visit visit) => Show.Page<CartPage>(visit));
         shop.MapGet("/cart/{token}", Restore);
+
+        // Shopify's own address of a cart, which leads to its checkout.
+        shop.MapGet("/cart/c/{token}", (string token, string? coupon, Visit visit, Storefront storefront, HttpContext http) =>
+            Restore(token, "checkout", coupon, visit, storefront, http));
         forms.MapPost("/cart/add", Add);
         forms.MapPost("/cart/lines", Change);
     }

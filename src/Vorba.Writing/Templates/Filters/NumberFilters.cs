@@ -7,13 +7,14 @@ namespace Vorba.Writing.Templates.Filters;
 internal static class NumberFilters
 {
     private const int MostDecimals = 10;
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     public static decimal NumberOf(TemplateValue value) =>
         value switch
         {
             TemplateValue.Number number => number.Value,
             TemplateValue.Amount amount => amount.Value.Amount,
-            TemplateValue.Text text when decimal.TryParse(text.Value.Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => number,
+            TemplateValue.Text text when decimal.TryParse(text.Value.Trim(), Plain, CultureInfo.InvariantCulture, out var number) => number,
             _ => 0,
         };
 

@@ -7,6 +7,13 @@ internal static class ShopFilters
 {
     private const string PlainDate = "%-d %B %Y";
 
+    /// <summary>Exact forms only: a looser reading would fill in today's date and so ask the clock.</summary>
+    private static readonly string[] Moments =
+    [
+        "yyyy-MM-dd", "yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
+        "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd HH:mm:ss zzz",
+    ];
+
     /// <summary>A moment, or a text in ISO 8601; what is neither stays as it is. There is no "now": the clock is not ours.</summary>
     public static TemplateValue Date(FilterInput input)
     {
@@ -42,5 +49,5 @@ internal static class ShopFilters
     }
 
     private static DateTimeOffset? Parse(string text) =>
-        DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+        DateTimeOffset.TryParseExact(text, Moments, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
 }
