@@ -10,16 +10,17 @@ public static class Permits
     /// <summary>The best first: what is free and nearest to the person, then what is paid, then the other channel.</summary>
     private static readonly Ground[] Grounds = [AskWindow, AskUtility, AskFeedback, AskPrivateReply, AskPaid, AskEmail];
 
-    public static Way Best(Occasion occasion, RuleBook book)
-    {
-        var rules = book.At(DateOnly.FromDateTime(occasion.Now.UtcDateTime), occasion.Sender, occasion.Recipient);
-        return occasion.HasStopped ? Never(Obstacle.Stopped)
-            : occasion.Now >= occasion.ExpiresAt ? Never(Obstacle.Expired)
-            : occasion is { Purpose: Purpose.OrderUpdate, HasOffer: true } && AskWindow(occasion, rules) is not Way.Go ? InTwo(occasion, rules)
-            : Best(occasion, rules);
-    }
+    public static Way Best(Occasion occasion, RuleBook book) =>
+        Best(occasion, book.At(DateOnly.FromDateTime(occasion.Now.UtcDateTime), occasion.Sender, occasion.Recipient));
 
-    private static Way Best(Occasion occasion, IReadOnlyList<Rule> rules)
+    /// <summary>The same by rules that are known to hold on that day between these two.</summary>
+    public static Way Best(Occasion occasion, IReadOnlyList<Rule> rules) =>
+        occasion.HasStopped ? Never(Obstacle.Stopped)
+        : occasion.Now >= occasion.ExpiresAt ? Never(Obstacle.Expired)
+        : occasion is { Purpose: Purpose.OrderUpdate, HasOffer: true } && AskWindow(occasion, rules) is not Way.Go ? InTwo(occasion, rules)
+        : BestOfOne(occasion, rules);
+
+    private static Way BestOfOne(Occasion occasion, IReadOnlyList<Rule> rules)
     {
         var ways = Grounds.Select(ask => ask(occasion, rules)).ToList();
         return ways.Find(way => way is Way.Go)
@@ -30,8 +31,8 @@ public static class Permits
     // Outside the window nothing transactional may carry an offer: the news goes alone, the offer as the promotion it is.
     private static Way.Split InTwo(Occasion occasion, IReadOnlyList<Rule> rules) =>
         new(
-            Best(occasion with { HasOffer = false }, rules),
-            Best(occasion with { Purpose = Purpose.Promotion }, rules) is var offer and not Way.Refuse ? offer : new Way.Hold(occasion.ExpiresAt));
+            BestOfOne(occasion with { HasOffer = false }, rules),
+            BestOfOne(occasion with { Purpose = Purpose.Promotion }, rules) is var offer and not Way.Refuse ? offer : new Way.Hold(occasion.ExpiresAt));
 
     private static Way AskWindow(Occasion occasion, IReadOnlyList<Rule> rules) =>
         !occasion.HasMessengerForm ? Objects(AutomationPermit.OpenWindow, Obstacle.NoMessengerForm)

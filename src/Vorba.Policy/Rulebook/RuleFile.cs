@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Reflection;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace Vorba.Policy.Rulebook;
 
@@ -32,27 +31,13 @@ public static class RuleFile
     {
         try
         {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(text.Text));
-            if (stream.Documents is [{ RootNode: YamlMappingNode root }])
-            {
-                return new(root, text.Name, faults);
-            }
-
-            faults.Add(new(text.Name, 1, 1, "a rule file is one document with 'regions', 'rules' or both"));
+            return new(RuleYaml.Load(text.Text), text.Name, faults);
         }
         catch (YamlException broken)
         {
             faults.Add(new(text.Name, (int)broken.Start.Line, (int)broken.Start.Column, broken.Message));
+            return null;
         }
-
-        catch (InvalidOperationException)
-        {
-            // The YAML scanner loses its way on some broken texts and cannot say where.
-            faults.Add(new(text.Name, 1, 1, "cannot be read as YAML"));
-        }
-
-        return null;
     }
 
     private static IEnumerable<RuleText> EmbeddedTexts()

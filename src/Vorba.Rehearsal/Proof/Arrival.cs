@@ -7,9 +7,9 @@ internal sealed record Arrival(Since Since, IReadOnlyList<Trail> Trails)
 
     /// <returns>Null where nobody can take the passage.</returns>
     public Arrival? Through(Passage passage) =>
-        passage.Change(Since) is { } since
-            ? new(since, [.. Trails.Select(trail => passage.Change(trail.Since) is { } after ? new Trail(trail, passage.Words, after) : null).OfType<Trail>()])
-            : null;
+        passage.Change(Since) is not { } since ? null
+        : passage.Words is not { } words ? this
+        : new(since, [.. Trails.Select(trail => passage.Change(trail.Since) is { } after ? new Trail(trail, words, after) : null).OfType<Trail>()]);
 
     public Arrival Or(Arrival other, TimeSpan window) =>
         new(Since.Or(other.Since), Trail.Best(Trails.Concat(other.Trails), window));

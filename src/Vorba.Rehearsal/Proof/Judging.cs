@@ -10,9 +10,9 @@ namespace Vorba.Rehearsal.Proof;
 /// the reason. What the flow's own waits carry out of the window is unsafe unless another permit stands in, for then the
 /// message is lost by plan.
 /// </summary>
-internal sealed class Judging(Premises premises)
+internal sealed class Judging(Premises premises, IReadOnlyList<Rule> rules)
 {
-    private readonly TimeSpan window = premises.Window;
+    private readonly TimeSpan window = rules.WindowLength;
 
     public StepProof Judge(SayStep step, Arrival? arrival)
     {
@@ -66,7 +66,7 @@ internal sealed class Judging(Premises premises)
 
     /// <summary>The permit that is left once the window has closed, for a person who can be reached by everything the step has a form for.</summary>
     private AutomationPermit? StandIn(SayStep step) =>
-        Permits.Best(Closed(step), premises.Book) switch
+        Permits.Best(Closed(step), rules) switch
         {
             Way.Go(var permit) => permit,
             Way.Split(Way.Go(var permit), _) => permit,

@@ -4,13 +4,11 @@ using Vorba.Flows.Steps;
 namespace Vorba.Rehearsal.Proof;
 
 /// <summary>The ways out of each kind of step. A kind that is not known here may lead anywhere and take any time.</summary>
-internal sealed class Passages(Flow flow, Premises premises)
+internal sealed class Passages(Flow flow, Slack slack, TimeSpan window)
 {
-    private readonly TimeSpan window = premises.Window;
-
     public Arrival Start() =>
         flow.Trigger is Trigger.Subscribed
-            ? Arrival.First(new(TimeSpan.Zero, premises.Slack.Hearing), "the person subscribes, which opens the window")
+            ? Arrival.First(new(TimeSpan.Zero, slack.Hearing), "the person subscribes, which opens the window")
             : Arrival.First(Since.Unknown, "a cart is left; when the person last wrote or tapped is unknown");
 
     public IReadOnlyList<Passage> Of(Step step) =>
@@ -18,7 +16,7 @@ internal sealed class Passages(Flow flow, Premises premises)
         {
             WaitStep wait => [Wait(wait)],
             AskStep ask => [.. Answered(ask), Passage.After(Next(ask), $"{ask.Id}: no answer within {Spoken.Of(ask.Patience)}", Rest(ask.Patience))],
-            SayStep say => [Passage.At(Next(say), $"{say.Id}: said")],
+            SayStep say => [Passage.At(Next(say))],
             BranchStep branch => [Arm(branch, branch.Then, holds: true), Arm(branch, branch.Else, holds: false)],
             EndStep => [],
             _ => [.. Entries(step).Select(to => Passage.After(to, $"{step.Id}: takes any time", Since.Unknown))],
@@ -31,7 +29,7 @@ internal sealed class Passages(Flow flow, Premises premises)
 
     private IEnumerable<Passage> Answered(AskStep ask) =>
         ask.Choices.Count > 0
-            ? [Passage.Acting(Next(ask), $"{ask.Id}: an answer, which opens the window", new(TimeSpan.Zero, premises.Slack.Hearing))]
+            ? [Passage.Acting(Next(ask), $"{ask.Id}: an answer, which opens the window", new(TimeSpan.Zero, slack.Hearing))]
             : [];
 
     private Passage Wait(WaitStep wait) =>
@@ -41,7 +39,7 @@ internal sealed class Passages(Flow flow, Premises premises)
 
     /// <summary>A rest ends when its timer comes, which may be late.</summary>
     private Since Rest(TimeSpan length) =>
-        length < Since.Horizon ? new(length, length + premises.Slack.Queueing) : new(Since.Horizon, null);
+        length < Since.Horizon ? new(length, length + slack.Queueing) : new(Since.Horizon, null);
 
     private Passage Arm(BranchStep branch, IReadOnlyList<Step> block, bool holds) =>
         new(block is [var first, ..] ? first.Id : Next(branch), $"{branch.Id}: {(holds ? "yes" : "no")}", since => Where(branch.If, holds, since));

@@ -23,5 +23,5 @@ public sealed record Premises
     /// <summary>The shop can send paid messages.</summary>
     public bool CanPay { get; init; }
 
-    internal TimeSpan Window => Book.At(Day, Sender, Recipient).WindowLength;
+    internal IReadOnlyList<Rule> Rules => Book.At(Day, Sender, Recipient);
 }

@@ -1,5 +1,6 @@
 using Vorba.Flows;
 using Vorba.Flows.Steps;
+using Vorba.Policy.Rulebook;
 using Vorba.Rehearsal.Proof.Findings;
 
 namespace Vorba.Rehearsal.Proof;
@@ -14,12 +15,13 @@ public static class Prover
 
     public static FlowProof Check(Flow flow, Premises premises)
     {
+        var rules = premises.Rules;
         var steps = flow.AllSteps.DistinctBy(step => step.Id).ToList();
-        var ways = new Passages(flow, premises);
+        var ways = new Passages(flow, premises.Slack, rules.WindowLength);
         var passages = steps.ToDictionary(step => step.Id, ways.Of, StringComparer.Ordinal);
-        var arrivals = Fixpoint.Solve([.. steps.Select(step => step.Id)], ways.Start(), step => passages[step], premises.Window);
+        var arrivals = Fixpoint.Solve([.. steps.Select(step => step.Id)], ways.Start(), step => passages[step], rules.WindowLength);
 
-        var judging = new Judging(premises);
+        var judging = new Judging(premises, rules);
         var proofs = steps.OfType<SayStep>().Select(step => judging.Judge(step, arrivals.GetValueOrDefault(step.Id))).ToList();
         var proven = new Proven(steps, passages, arrivals, proofs.ToDictionary(proof => proof.Id, StringComparer.Ordinal));
         return new(flow.Id, proofs, [.. FindingRules.All.SelectMany(rule => rule(proven))]);

@@ -94,6 +94,10 @@ public sealed class RuleFileTests
     public void What_is_no_rule_file_is_told_and_never_thrown(string text) =>
         Assert.NotEmpty(Faults(text));
 
+    [Fact]
+    public void A_text_without_end_to_its_levels_is_told() =>
+        Assert.Contains("too many levels", Faults($"rules: {new string('[', 100_000)}"), StringComparison.Ordinal);
+
     private static RuleBook Book(string text) => Assert.IsType<RuleReading.Read>(RuleFile.Read(new RuleText("own.yaml", text))).Book;
 
     private static string Faults(string text) =>
