@@ -108,7 +108,10 @@ public sealed class CartStoryTests
     {
         var held = new Story(Ana).Hear(CartChanged(Noon)).Later(hours: 1).Newest with
         {
-            Id = new(Stranger.Id, 99), State = SendState.Held, DueAt = Noon.AddHours(2), ExpiresAt = Noon.AddHours(2),
+            Id = new(Stranger.Id, 99),
+            State = SendState.Held,
+            DueAt = Noon.AddHours(2),
+            ExpiresAt = Noon.AddHours(2),
         };
 
         var story = new Story(Ana with { Sends = [held] }).Later(hours: 3);

@@ -75,7 +75,8 @@ public sealed class AskStepTests
         {
             ["en"] = new() { Bubbles = [new Bubble.Picture("https://shop.example/hi.gif"), new Bubble.Text("Who is it for?")] },
             ["ro"] = new() { Bubbles = [new Bubble.Text("Pentru cine?")] },
-        }, [Me, Gift]) { Remember = "for_whom" };
+        }, [Me, Gift])
+        { Remember = "for_whom" };
 
         Assert.Equal([new("Pentru mine 🙋", "me"), new("Îl fac cadou 🎁", "gift")], Taps(ask, "ro-RO"));
         Assert.Equal([new("For me 🙋", "me"), new("It's a gift 🎁", "gift")], Taps(ask, null));
