@@ -25,8 +25,8 @@ public sealed class CartOnMessengerTests(Chromium chromium)
         await SeeTheReasonsAsync(dashboard);
         await TourAsync(dashboard, visit, demo);
 
-        Assert.Empty(visit.Complaints);
-        Assert.Empty(pocket.Complaints);
+        visit.AssertNoComplaints();
+        pocket.AssertNoComplaints();
     }
 
     private static async Task<PhonePage> OptInAsync(Visit visit, RunningDemo demo)

@@ -17,7 +17,7 @@ internal sealed class Visit : IAsyncDisposable
         context.Response += (_, response) => Keep(response.Status >= 400, $"{response.Status} from {response.Url}");
     }
 
-    public IReadOnlyCollection<string> Complaints => complaints;
+    public void AssertNoComplaints() => Assert.True(complaints.IsEmpty, string.Join('\n', complaints));
 
     public async Task<IPage> OpenAsync(Uri address)
     {
