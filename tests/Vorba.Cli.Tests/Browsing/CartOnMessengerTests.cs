@@ -110,6 +110,7 @@ public sealed class CartOnMessengerTests(Chromium chromium)
         {
             await dashboard.GoAsync(path);
             await Camera.ShootAsync(dashboard.Page, name);
+            Assert.Equal((path, 0), (path, await Camera.OverhangAsync(dashboard.Page)));
         }
 
         var lab = await visit.OpenAsync(demo.Lab);
