@@ -47,7 +47,7 @@ public static class Doorway
 
     private static async Task<int> SayAsync(string sentence, int code)
     {
-        await Console.Error.WriteLineAsync(sentence);
+        await Console.Error.WriteLineAsync(string.Join(' ', sentence.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)));
         return code;
     }
 }

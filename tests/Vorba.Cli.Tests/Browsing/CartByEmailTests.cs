@@ -32,8 +32,8 @@ public sealed class CartByEmailTests(Chromium chromium)
         await UnsubscribeAsync(mail);
         await dashboard.TellsAsync("Asked for silence on E-mail");
         await Expect(dashboard.Page.GetByText("Withdrawn")).ToBeVisibleAsync();
-        Assert.Empty(visit.Complaints);
-        Assert.Empty(pocket.Complaints);
+        visit.AssertNoComplaints();
+        pocket.AssertNoComplaints();
     }
 
     private static async Task<IPage> OpenMailAsync(Visit pocket, RunningDemo demo)

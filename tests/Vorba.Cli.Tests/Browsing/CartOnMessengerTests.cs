@@ -25,8 +25,8 @@ public sealed class CartOnMessengerTests(Chromium chromium)
         await SeeTheReasonsAsync(dashboard);
         await TourAsync(dashboard, visit, demo);
 
-        Assert.Empty(visit.Complaints);
-        Assert.Empty(pocket.Complaints);
+        visit.AssertNoComplaints();
+        pocket.AssertNoComplaints();
     }
 
     private static async Task<PhonePage> OptInAsync(Visit visit, RunningDemo demo)
@@ -110,6 +110,7 @@ public sealed class CartOnMessengerTests(Chromium chromium)
         {
             await dashboard.GoAsync(path);
             await Camera.ShootAsync(dashboard.Page, name);
+            Assert.Equal((path, 0), (path, await Camera.OverhangAsync(dashboard.Page)));
         }
 
         var lab = await visit.OpenAsync(demo.Lab);

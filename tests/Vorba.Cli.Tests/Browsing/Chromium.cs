@@ -22,7 +22,10 @@ public sealed class Chromium : IAsyncLifetime
     internal async Task<Visit> VisitAsync(string locale)
     {
         browser ??= await LaunchAsync();
-        var context = await browser.NewContextAsync(new() { Locale = locale, ViewportSize = Camera.Desk, TimezoneId = "Europe/Bucharest" });
+        var context = await browser.NewContextAsync(new()
+        {
+            Locale = locale, ViewportSize = Camera.Desk, TimezoneId = "Europe/Bucharest", ReducedMotion = ReducedMotion.Reduce,
+        });
         context.SetDefaultTimeout(PatienceInMilliseconds);
         return new(context);
     }

@@ -30,6 +30,6 @@ public sealed class StopTests(Chromium chromium)
         await phone.UnlockAsync();
         Assert.Empty(await phone.Bubbles.Filter(new() { HasText = "te așteaptă" }).AllAsync());
         await Camera.ShootAsync(dashboard.Page, "contact-timeline-stop");
-        Assert.Empty(visit.Complaints);
+        visit.AssertNoComplaints();
     }
 }

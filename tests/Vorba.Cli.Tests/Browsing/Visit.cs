@@ -12,12 +12,13 @@ internal sealed class Visit : IAsyncDisposable
     public Visit(IBrowserContext context)
     {
         this.context = context;
-        context.Console += (_, message) => Keep(message.Type is "error" or "warning", $"{message.Type} on {message.Page?.Url}: {message.Text}");
+        context.Console += (_, message) => Keep(
+            message.Type is "error" or "warning" && !IsAskedByTheBrowserItself(message), $"{message.Type} on {message.Page?.Url}: {message.Text}");
         context.WebError += (_, error) => Keep(true, $"script error on {error.Page?.Url}: {error.Error}");
         context.Response += (_, response) => Keep(response.Status >= 400, $"{response.Status} from {response.Url}");
     }
 
-    public IReadOnlyCollection<string> Complaints => complaints;
+    public void AssertNoComplaints() => Assert.True(complaints.IsEmpty, string.Join('\n', complaints));
 
     public async Task<IPage> OpenAsync(Uri address)
     {
@@ -27,6 +28,10 @@ internal sealed class Visit : IAsyncDisposable
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();
+
+    /// <summary>A browser looks for a picture of the site on its own; a page without one is whole.</summary>
+    private static bool IsAskedByTheBrowserItself(IConsoleMessage message) =>
+        message.Location.EndsWith("/favicon.ico:0:0", StringComparison.Ordinal);
 
     private void Keep(bool counts, string complaint)
     {

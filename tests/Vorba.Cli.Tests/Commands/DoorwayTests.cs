@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Vorba.Cli.Demo;
 using Vorba.Cli.Tests.Programs;
 
 namespace Vorba.Cli.Tests.Commands;
@@ -31,33 +32,32 @@ public sealed class DoorwayTests
     }
 
     [Theory]
-    [InlineData("demo", "--port")]
-    [InlineData("demo", "--lab-port")]
-    [InlineData("lab", "--port")]
-    [InlineData("lab", "--smtp-port")]
-    public async Task A_port_that_is_taken_is_told_in_one_sentence(string verb, string option)
+    [InlineData("demo --lab-port {free} --port {taken}")]
+    [InlineData("demo --port {free} --lab-port {taken}")]
+    [InlineData("lab --port {taken}")]
+    [InlineData("lab --port {free} --smtp-port {taken}")]
+    public async Task A_port_that_is_taken_is_told_in_one_sentence(string line)
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
-        var port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
 
-        var ending = await BuiltProgram.RunAsync(verb, option, port);
+        var ending = await BuiltProgram.RunAsync(With(taken, line));
 
         AssertUnusable(ending);
-        Assert.Contains(port, ending.Error, StringComparison.Ordinal);
+        Assert.Contains(PortOf(taken), ending.Error, StringComparison.Ordinal);
     }
 
+    /// <summary>Its standard output is its log, which may have begun.</summary>
     [Fact]
     public async Task A_server_whose_port_is_taken_says_so()
     {
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
-        var port = ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
 
-        var ending = await BuiltProgram.RunAsync("serve", "--urls", $"http://localhost:{port}");
+        var ending = await BuiltProgram.RunAsync(With(taken, "serve --urls http://localhost:{taken}"));
 
         Assert.Equal(Doorway.Unusable, ending.Code);
-        Assert.Contains(port, Assert.Single(ending.Sentences), StringComparison.Ordinal);
+        Assert.Contains(PortOf(taken), Assert.Single(ending.Sentences), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,6 +82,13 @@ public sealed class DoorwayTests
         Assert.Contains(option, ending.Output, StringComparison.Ordinal);
         Assert.Empty(ending.Error);
     }
+
+    private static string[] With(TcpListener taken, string line) =>
+        [.. line.Split(' ').Select(word => word
+            .Replace("{taken}", PortOf(taken), StringComparison.Ordinal)
+            .Replace("{free}", Ports.AnyFree().ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))];
+
+    private static string PortOf(TcpListener taken) => ((IPEndPoint)taken.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
 
     private static void AssertUnusable(Ending ending)
     {

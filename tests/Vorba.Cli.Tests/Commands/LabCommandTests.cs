@@ -1,12 +1,9 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
 using Vorba.Cli.Demo;
 using Vorba.Cli.Tests.Programs;
 
@@ -28,7 +25,6 @@ public sealed class LabCommandTests
         await using var running = await RunningProgram.StartAsync(
             new(lab, "/lab/status"), [], "lab", "--port", port, "--webhook", bot.Urls.First() + "/hook",
             "--verify-token", "a verify token", "--app-secret", Encoding.UTF8.GetString(Secret), "--page-token", "a page token");
-        running.Http.BaseAddress = lab;
 
         using var said = await running.Http.PostAsJsonAsync("/phone/ana/type", new { text = "Bună" }, Ct);
         using var idle = await running.Http.GetAsync("/lab/idle", Ct);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -26,7 +25,6 @@ public sealed class ServeCommandTests
         var port = Ports.AnyFree();
         var server = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}"));
         await using var running = await RunningProgram.StartAsync(new(server, "/healthz/ready"), SettingsFor(server), "serve");
-        running.Http.BaseAddress = server;
 
         Assert.Equal(HttpStatusCode.Unauthorized, await SendAsync(running.Http, "a wrong secret"));
         Assert.Equal(HttpStatusCode.OK, await SendAsync(running.Http, AppSecret));

@@ -13,16 +13,17 @@ internal sealed class RunningProgram : IAsyncDisposable
     private readonly Process process;
     private readonly StringBuilder said = new();
 
-    private RunningProgram(Room room, Process process)
+    private RunningProgram(Room room, Process process, Uri address)
     {
         (this.room, this.process) = (room, process);
+        Http = new() { BaseAddress = address };
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
 
-    public HttpClient Http { get; } = new();
+    public HttpClient Http { get; }
 
     /// <summary>Both streams so far.</summary>
     public string Said
@@ -39,7 +40,7 @@ internal sealed class RunningProgram : IAsyncDisposable
     public static async Task<RunningProgram> StartAsync(Uri ready, Dictionary<string, string> settings, params string[] arguments)
     {
         var own = new Room();
-        var running = new RunningProgram(own, BuiltProgram.Start(own, settings, arguments));
+        var running = new RunningProgram(own, BuiltProgram.Start(own, settings, arguments), ready);
         try
         {
             await running.WaitAsync(ready);
