@@ -8,12 +8,17 @@ internal static class Consent
 {
     /// <summary>
     /// Takes over what a source says stands with it. What the contact withdrew elsewhere, a source that has not heard of it
-    /// does not give back: its yes counts once it has said no as well.
+    /// does not give back: its yes counts once it has said no as well. A no where nothing was given is kept in
+    /// mind and withdraws nothing.
     /// </summary>
     public static Turn Set(Turn turn, Channel channel, bool agrees, DateTimeOffset at, string source) =>
-        agrees
-            ? turn.Contact.Standing.SubscriptionTo(channel) is { EndedBy: { } by } && by != source ? turn : Give(turn, channel, at, source)
-            : Withdraw(turn, channel, at, source);
+        (agrees, turn.Contact.Standing.SubscriptionTo(channel)) switch
+        {
+            (true, { EndedBy: { } by }) when by != source => turn,
+            (true, _) => Give(turn, channel, at, source),
+            (false, null) => Put(turn, Ended(new(channel, at, source), at, source)),
+            (false, _) => Withdraw(turn, channel, at, source),
+        };
 
     public static Turn Give(Turn turn, Channel channel, DateTimeOffset at, string source)
     {
@@ -39,9 +44,11 @@ internal static class Consent
             return turn;
         }
 
-        var ended = (standing ?? new(channel, at, source)) with { EndedAt = at, EndedBy = source };
-        return Put(turn, ended).Note(new Entry.Withdrew(channel, source));
+        return Put(turn, Ended(standing ?? new(channel, at, source), at, source)).Note(new Entry.Withdrew(channel, source));
     }
+
+    private static Subscription Ended(Subscription standing, DateTimeOffset at, string source) =>
+        standing with { EndedAt = at, EndedBy = source };
 
     private static Turn Put(Turn turn, Subscription subscription) =>
         turn.With(turn.Contact with

@@ -32,7 +32,7 @@ internal static class ReceiptTurns
             ? Mark(turn, send with { DeliveredAt = send.DeliveredAt ?? turn.Now, ClickedAt = send.ClickedAt ?? turn.Now }, "clicked")
             : turn.Note(new Entry.Receipt(clicked.Send, clicked.Of.Channel, "clicked"));
 
-    /// <summary>An echo settles a send whose answer was lost, and tells the platform's own moment, by which reads are counted.</summary>
+    /// <summary>An echo settles a send whose answer was lost or is slower, and tells the platform's own moment, by which reads are counted.</summary>
     private static Turn Echo(Turn turn, ChannelEvent.Echoed echoed)
     {
         if (!SendId.TryParse(echoed.Metadata?.Split('/')[0], out var id)
@@ -41,7 +41,6 @@ internal static class ReceiptTurns
             return turn;
         }
 
-        var settles = send.State is not SendState.Sent;
         var settled = send with
         {
             State = SendState.Sent,
@@ -49,6 +48,11 @@ internal static class ReceiptTurns
             SentAt = echoed.At,
             MessageIds = [.. send.MessageIds.Union([echoed.MessageId])],
         };
-        return settles ? Mark(turn, settled, "echoed") : turn.With(settled);
+        return send.State switch
+        {
+            SendState.Sent => turn.With(settled),
+            SendState.Attempting => turn.With(settled).Note(new Entry.Settled(send.Id, send.Channel, SendState.Sent, null)),
+            _ => Mark(turn, settled, "echoed"),
+        };
     }
 }

@@ -16,23 +16,30 @@ internal static class SettlementTurns
         [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2)];
 
     public static Turn Settle(Turn turn, SendId id, Settlement settlement) =>
-        turn.Contact.Sends.FirstOrDefault(send => send.Id == id) is { State: SendState.Attempting } send
-            ? settlement switch
-            {
-                Settlement.Sent(var messageIds) => Sent(turn, send, messageIds),
-                Settlement.Failed { IsPermanent: false, Reason: var reason } when send.Unwanted is null && send.Tries < Backoff.Length =>
-                    Note(turn, send with { State = SendState.Held, Tries = send.Tries + 1, DueAt = turn.Now + Backoff[send.Tries], Reason = reason }),
-                Settlement.Failed failed => Fail(turn, send, failed),
-                Settlement.Unknown(var reason) => Note(turn, send with { State = SendState.Unknown, DueAt = turn.Now + DoubtLasts, Reason = reason }),
-                _ => throw new UnreachableException(),
-            }
-            : turn;
+        (turn.Contact.Sends.FirstOrDefault(send => send.Id == id), settlement) switch
+        {
+            ({ State: SendState.Attempting } send, _) => Settle(turn, send, settlement),
+            ({ State: SendState.Sent } known, Settlement.Sent(var messageIds)) =>
+                turn.With(known with { MessageIds = [.. known.MessageIds.Union(messageIds)] }),
+            _ => turn,
+        };
 
     /// <summary>No echo came: news of an order goes once more, a promotion is let go. Neither is repeated blindly.</summary>
     public static Turn EndDoubt(Turn turn, Send send) =>
         send is { Purpose: Purpose.OrderUpdate, Tries: 0, Unwanted: null }
             ? Note(turn, send with { State = SendState.Held, Tries = 1, DueAt = turn.Now, Reason = InDoubt })
             : Note(turn, send with { State = SendState.Failed, Reason = InDoubt });
+
+    private static Turn Settle(Turn turn, Send send, Settlement settlement) =>
+        settlement switch
+        {
+            Settlement.Sent(var messageIds) => Sent(turn, send, messageIds),
+            Settlement.Failed { IsPermanent: false, Reason: var reason } when send.Unwanted is null && send.Tries < Backoff.Length =>
+                Note(turn, send with { State = SendState.Held, Tries = send.Tries + 1, DueAt = turn.Now + Backoff[send.Tries], Reason = reason }),
+            Settlement.Failed failed => Fail(turn, send, failed),
+            Settlement.Unknown(var reason) => Note(turn, send with { State = SendState.Unknown, DueAt = turn.Now + DoubtLasts, Reason = reason }),
+            _ => throw new UnreachableException(),
+        };
 
     private static Turn Sent(Turn turn, Send send, IReadOnlyList<string> messageIds) =>
         Note(turn, send with { State = SendState.Sent, SentAt = WholeMilliseconds(turn.Now), MessageIds = messageIds, Reason = null });

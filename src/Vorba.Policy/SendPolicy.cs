@@ -62,7 +62,7 @@ public static class SendPolicy
         return subscription switch
         {
             { IsStanding: true } => Answer.Pass(("since", Moment(subscription.Since)), ("source", subscription.Source)),
-            { EndedAt: { } ended } => Answer.Of(needless, Refusal.Stopped, ("ended", Moment(ended))),
+            { EndedAt: { } ended, WasGiven: true } => Answer.Of(needless, Refusal.Stopped, ("ended", Moment(ended))),
             _ => Answer.Of(needless, Refusal.NoConsent, ("channel", send.Channel.ToString())),
         };
     }

@@ -11,4 +11,7 @@ public sealed record Subscription(Channel Channel, DateTimeOffset Since, string 
     public string? EndedBy { get; init; }
 
     public bool IsStanding => EndedAt is null;
+
+    /// <summary>False where a no was heard before any yes.</summary>
+    public bool WasGiven => EndedAt is null || Since < EndedAt;
 }

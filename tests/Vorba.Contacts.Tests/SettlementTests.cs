@@ -97,6 +97,19 @@ public sealed class SettlementTests
     }
 
     [Fact]
+    public void An_echo_that_is_faster_than_the_answer_tells_that_the_message_went_and_the_answer_adds_its_ids()
+    {
+        var story = Reminded(_ => null);
+        var send = story.Newest;
+
+        story.Hear(new ChannelEvent.Echoed(AnasThread, story.Now, "m_9", send.Id.ToString()));
+        Assert.Contains(new Entry.Settled(send.Id, Channel.Messenger, SendState.Sent, null), story.Entries);
+
+        story.Settle(send, new Settlement.Sent(["m_9", "m_10"]));
+        Assert.Equal(["m_9", "m_10"], story.Newest.MessageIds);
+    }
+
+    [Fact]
     public void The_end_of_an_attempt_that_nobody_made_changes_nothing()
     {
         var story = new Story(Ana);
