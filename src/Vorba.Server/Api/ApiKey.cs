@@ -18,7 +18,7 @@ public static class ApiKey
         public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
             IsKey(context.HttpContext.Request.Headers.Authorization.ToString())
                 ? await next(context)
-                : TypedResults.Problem("Send the API key as 'Authorization: Bearer KEY'.", statusCode: StatusCodes.Status401Unauthorized);
+                : Refusals.NoKey(context.HttpContext);
 
         // Digests are compared, so that neither time nor length tells anything of the key.
         private bool IsKey(string header) =>

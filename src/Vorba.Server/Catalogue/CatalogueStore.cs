@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using Dapper;
+using Microsoft.Data.Sqlite;
 using Vorba.Engine;
 using Vorba.Shops;
 
@@ -23,7 +24,35 @@ public sealed class CatalogueStore(Database database)
         }
     }
 
-    public void Learn(IReadOnlyList<CatalogueItem> items)
+    /// <returns>False where the store could not take it; whoever told is to tell it again.</returns>
+    public bool TryLearn(IReadOnlyList<CatalogueItem> items)
+    {
+        try
+        {
+            Keep(items);
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+
+        foreach (var item in items)
+        {
+            Remember(item);
+        }
+
+        return true;
+    }
+
+    private const string Upsert =
+        """
+        insert into products (shop, id, title, price, currency, picture, url, in_stock)
+        values (@Shop, @ProductId, @Title, @price, @currency, @Picture, @Url, @inStock)
+        on conflict (shop, id) do update set title = excluded.title, price = excluded.price, currency = excluded.currency,
+            picture = excluded.picture, url = excluded.url, in_stock = excluded.in_stock
+        """;
+
+    private void Keep(IReadOnlyList<CatalogueItem> items)
     {
         lock (writing)
         {
@@ -36,20 +65,7 @@ public sealed class CatalogueStore(Database database)
 
             transaction.Commit();
         }
-
-        foreach (var item in items)
-        {
-            Remember(item);
-        }
     }
-
-    private const string Upsert =
-        """
-        insert into products (shop, id, title, price, currency, picture, url, in_stock)
-        values (@Shop, @ProductId, @Title, @price, @currency, @Picture, @Url, @inStock)
-        on conflict (shop, id) do update set title = excluded.title, price = excluded.price, currency = excluded.currency,
-            picture = excluded.picture, url = excluded.url, in_stock = excluded.in_stock
-        """;
 
     private static object Row(CatalogueItem item) => new
     {

@@ -23,6 +23,7 @@ public static class ButtonWalk
                 QuickReplies = [.. text.QuickReplies.Select(replace).OfType<Button.Reply>()],
             },
             Bubble.Cards cards => new Bubble.Cards([.. cards.Items.Select(card => Replace(card, replace))]),
+            Bubble.CartCards cart => new Bubble.CartCards([.. cart.Buttons.Select(replace)]),
             _ => bubble,
         };
 

@@ -27,8 +27,9 @@ public sealed class PageProfile(MessengerProfile profile, ServerSettings setting
         {
             return await profile.CompleteAsync(Greetings(), ct);
         }
-        catch (Exception trouble) when (trouble is HttpRequestException or System.Text.Json.JsonException)
+        catch (Exception trouble) when (!ct.IsCancellationRequested)
         {
+            log.LogInformation("The page's profile could not be read or set: {Trouble}", trouble.GetType().Name);
             return false;
         }
     }

@@ -2,14 +2,20 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Vorba.Server.Hosting;
 
-/// <summary>The polite refusals, each a problem with one sentence (RFC 9457).</summary>
+/// <summary>The polite refusals, each a problem with one sentence (RFC 9457). Each is made anew: the framework writes the request's trace into it.</summary>
 public static class Refusals
 {
-    public static readonly ProblemHttpResult NotSigned =
+    public static ProblemHttpResult NotSigned =>
         Problem(StatusCodes.Status401Unauthorized, "The signature does not fit these bytes.");
 
-    public static readonly ProblemHttpResult TooLarge =
+    public static ProblemHttpResult TooLarge =>
         Problem(StatusCodes.Status413PayloadTooLarge, $"The body is larger than {ReceivedBody.LargestBytes / 1024 / 1024} MiB.");
+
+    public static ProblemHttpResult NoKey(HttpContext context)
+    {
+        context.Response.Headers.WWWAuthenticate = "Bearer";
+        return Problem(StatusCodes.Status401Unauthorized, "Send the API key as 'Authorization: Bearer KEY'.");
+    }
 
     public static ProblemHttpResult Unreadable(string why) => Problem(StatusCodes.Status400BadRequest, why);
 

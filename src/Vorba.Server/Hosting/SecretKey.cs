@@ -15,14 +15,37 @@ public sealed class SecretKey(byte[] key)
         var file = Path.Combine(folder, "secret.key");
         if (!File.Exists(file))
         {
-            File.WriteAllBytes(file, RandomNumberGenerator.GetBytes(Length));
-            if (!OperatingSystem.IsWindows())
-            {
-                File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-            }
+            Write(file);
         }
 
-        return new(File.ReadAllBytes(file));
+        return File.ReadAllBytes(file) is { Length: Length } key
+            ? new(key)
+            : throw new SettingsException($"{file} holds no key of {Length} bytes: put the right one back, or remove it and all links handed out so far die");
+    }
+
+    /// <summary>Nobody else may read it at any moment, and whoever stops us halfway leaves no half of a key.</summary>
+    private static void Write(string file)
+    {
+        var unfinished = $"{file}.new";
+        File.Delete(unfinished);
+        using (var stream = new FileStream(unfinished, OwnersAlone()))
+        {
+            stream.Write(RandomNumberGenerator.GetBytes(Length));
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(unfinished, file);
+    }
+
+    private static FileStreamOptions OwnersAlone()
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     /// <summary>A signature for an address: 22 letters, digits, '-' and '_'. Purposes keep signatures of one kind from serving as another.</summary>

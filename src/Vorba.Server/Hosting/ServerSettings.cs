@@ -28,60 +28,64 @@ public sealed record ServerSettings
 
     public string DatabasePath => DatabaseFile ?? Path.Combine(DataFolder, "vorba.db");
 
-    public ConnectedShop? Shop(string? name) => Shops.FirstOrDefault(shop => shop.Settings.Name == name);
+    public ConnectedShop? Shop(string? name) =>
+        Shops.FirstOrDefault(shop => string.Equals(shop.Settings.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <exception cref="SettingsException">Something is set that cannot be used; the sentence names it.</exception>
     public static ServerSettings Read(IConfiguration configuration)
     {
-        var publicUrl = Address(configuration, "PublicUrl") ?? new Uri("http://localhost:5080");
+        var publicUrl = AsFolder(configuration.Address("PublicUrl", Setting.Web) ?? new Uri("http://localhost:5080"));
         return new()
         {
-            DataFolder = configuration["Data"] ?? "data",
+            DataFolder = configuration.Text("Data") ?? "data",
             PublicUrl = publicUrl,
             Messenger = ReadMessenger(configuration.GetSection("Messenger")),
             Email = ReadEmail(configuration.GetSection("Smtp"), publicUrl),
             Shops = [.. configuration.GetSection("Shops").GetChildren().Select(ReadShop)],
-            AdminPassword = configuration["Admin:Password"],
-            ApiKey = configuration["Api:Key"],
+            AdminPassword = configuration.Text("Admin:Password"),
+            ApiKey = configuration.Text("Api:Key"),
         };
     }
 
     private static MessengerOptions ReadMessenger(IConfigurationSection section)
     {
         var options = new MessengerOptions();
-        options.PageId = section["PageId"] ?? options.PageId;
-        options.PageToken = section["PageToken"] ?? options.PageToken;
-        options.AppId = section["AppId"] ?? options.AppId;
-        options.AppSecret = section["AppSecret"] ?? options.AppSecret;
-        options.VerifyToken = section["VerifyToken"] ?? options.VerifyToken;
-        options.GraphUrl = Address(section, "GraphUrl") ?? options.GraphUrl;
-        options.LinkUrl = Address(section, "LinkUrl") ?? options.LinkUrl;
-        options.Version = section["Version"] ?? options.Version;
+        options.PageId = section.Text("PageId") ?? options.PageId;
+        options.PageToken = section.Text("PageToken") ?? options.PageToken;
+        options.AppId = section.Text("AppId") ?? options.AppId;
+        options.AppSecret = section.Text("AppSecret") ?? options.AppSecret;
+        options.VerifyToken = section.Text("VerifyToken") ?? options.VerifyToken;
+        options.GraphUrl = section.Address("GraphUrl", Setting.Web) ?? options.GraphUrl;
+        options.LinkUrl = section.Address("LinkUrl", Setting.Web) ?? options.LinkUrl;
+        options.Version = section.Text("Version") ?? options.Version;
         return options;
     }
 
     private static EmailOptions ReadEmail(IConfigurationSection section, Uri publicUrl) => new()
     {
-        SmtpUrl = Address(section, "Url"),
-        From = section["From"] ?? string.Create(CultureInfo.InvariantCulture, $"shop@{publicUrl.Host}"),
-        FromName = section["FromName"] ?? "",
+        SmtpUrl = section.Address("Url", "smtp", "smtps"),
+        From = section.Text("From") ?? string.Create(CultureInfo.InvariantCulture, $"shop@{publicUrl.Host}"),
+        FromName = section.Text("FromName") ?? "",
     };
 
     private static ConnectedShop ReadShop(IConfigurationSection section)
     {
-        var platform = section["Platform"] ?? "generic";
+        var platform = section.Text("Platform") ?? "generic";
         return ShopPlatforms.ByName.TryGetValue(platform, out var shop)
-            ? new(shop, new(section.Key.ToLowerInvariant(), section["Currency"] ?? "RON", section["Url"]), section["Secret"] ?? "")
+            ? new(shop, new(section.Key.ToLowerInvariant(), Currency(section), section.Address("Url", Setting.Web)?.OriginalString), section.Text("Secret") ?? "")
             {
-                DisplayName = section["Name"] ?? section.Key,
+                DisplayName = section.Text("Name") ?? section.Key,
             }
-            : throw new SettingsException($"Shops:{section.Key}:Platform is '{platform}'; known are {string.Join(", ", ShopPlatforms.ByName.Keys.Order())}");
+            : throw new SettingsException($"{section.PathOf("Platform")} is '{platform}'; known are {string.Join(", ", ShopPlatforms.ByName.Keys.Order())}");
     }
 
-    private static Uri? Address(IConfiguration section, string key) =>
-        section[key] is not { Length: > 0 } text ? null
-            : Uri.TryCreate(text, UriKind.Absolute, out var address) ? address
-            : throw new SettingsException($"{key} is no address: '{text}'");
+    private static string Currency(IConfigurationSection section) =>
+        (section.Text("Currency") ?? "RON").ToUpperInvariant() is { Length: 3 } currency && currency.All(char.IsAsciiLetterUpper)
+            ? currency
+            : throw new SettingsException($"{section.PathOf("Currency")} must be three letters of ISO 4217: '{section.Text("Currency")}'");
+
+    /// <summary>Addresses below it are made by putting a path behind it; without the slash its own last part would go.</summary>
+    private static Uri AsFolder(Uri address) => new($"{address.GetLeftPart(UriPartial.Path).TrimEnd('/')}/");
 }
 
 /// <summary>A shop that may send us its events, and the secret by which we know it.</summary>

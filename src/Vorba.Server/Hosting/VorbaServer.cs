@@ -23,6 +23,8 @@ public static class VorbaServer
     /// <summary>Metadata calls, pictures and sends; longer is a lost answer.</summary>
     private static readonly TimeSpan GraphPatience = TimeSpan.FromSeconds(20);
 
+    private static readonly PathString[] ForPrograms = ["/api", "/webhooks", "/optin"];
+
     /// <summary>One JSON object a line, for whoever gathers logs.</summary>
     public static void JsonLog(ILoggingBuilder logging) => logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
 
@@ -35,21 +37,32 @@ public static class VorbaServer
             Args = ["--hostBuilder:reloadConfigOnChange=false"],
         });
         builder.WebHost.UseUrls(parts.Urls).UseStaticWebAssets().ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        builder.Logging.ClearProviders();
+
+        // The framework would log the address of every request, and addresses hold tokens and what people searched for.
+        builder.Logging.ClearProviders().AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         parts.Logging?.Invoke(builder.Logging);
         AddVorba(builder.Services, settings, clock);
         builder.Services.AddDashboard(parts.Dashboard ?? new DashboardSettings { AdminPassword = settings.AdminPassword });
         parts.Services?.Invoke(builder.Services);
 
         var app = builder.Build();
-        app.UseExceptionHandler();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = fault => fault is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
+            SuppressDiagnosticsCallback = context => context.Exception is BadHttpRequestException,
+        });
         app.UseSecurityHeaders();
+        app.UseWhen(IsForPrograms, programs => programs.UseStatusCodePages());
         app.UseCors();
         app.MapVorba();
         app.MapDashboard();
         parts.Map?.Invoke(app);
         return app;
     }
+
+    /// <summary>Programs get a problem with every refusal, also where the framework itself refuses.</summary>
+    private static bool IsForPrograms(HttpContext context) =>
+        ForPrograms.Any(path => context.Request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
 
     private static void AddVorba(IServiceCollection services, ServerSettings settings, TimeProvider clock)
     {

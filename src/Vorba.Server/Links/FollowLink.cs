@@ -2,6 +2,7 @@ using Dapper;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Vorba.Contacts;
 using Vorba.Engine;
+using Vorba.Server.Webhooks;
 using Vorba.Vocabulary;
 
 namespace Vorba.Server.Links;
@@ -13,12 +14,14 @@ public static class FollowLink
     private static readonly string[] Machines =
         ["facebookexternalhit", "facebot", "bot", "crawler", "spider", "preview", "slurp", "curl/", "wget/", "python-requests", "headlesschrome-preview"];
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/r/{token}", HandleAsync).WithTags("links");
 
     private static async Task<Results<RedirectHttpResult, NotFound>> HandleAsync(
         string token, HttpRequest request, Database database, ContactEngine engine, TimeProvider clock)
     {
-        if (Find(database, token) is not { } link)
+        if (Find(database, token) is not { } link || PageAt(link.Target) is not { } page)
         {
             return TypedResults.NotFound();
         }
@@ -29,28 +32,26 @@ public static class FollowLink
         }
 
         request.HttpContext.Response.Headers.CacheControl = "no-store";
-        return TypedResults.Redirect(link.Target);
+        return TypedResults.Redirect(page.AbsoluteUri);
     }
 
-    private static async Task CountAsync(Link link, ContactEngine engine, DateTimeOffset now)
+    /// <summary>A shopper on the way to the checkout is never held up by our counting, whatever becomes of it.</summary>
+    private static Task CountAsync(Link link, ContactEngine engine, DateTimeOffset now) =>
+        Task.WhenAny(Admitting.AllAsync(engine, [Clicked(link, now)]), Task.Delay(Patience));
+
+    private static Incoming Clicked(Link link, DateTimeOffset now) => new()
     {
-        var clicked = new ChannelEvent.Clicked(new(Enum.Parse<Channel>(link.Channel), ""), now, SendId.Parse(link.Send), link.Target);
-        try
-        {
-            await engine.AdmitAsync(new()
-            {
-                Source = "link",
-                Topic = "clicked",
-                Body = System.Text.Encoding.UTF8.GetBytes($$"""{"send":"{{link.Send}}"}"""),
-                Keys = [IdentityKey.Known(ContactId.Parse(link.Contact))],
-                Signal = new Signal.FromChannel(clicked),
-            });
-        }
-        catch (EngineOverloadedException)
-        {
-            // A shopper on the way to the checkout is never held up by our counting.
-        }
-    }
+        Source = "link",
+        Topic = "clicked",
+        Body = System.Text.Encoding.UTF8.GetBytes($$"""{"send":"{{link.Send}}"}"""),
+        Keys = [IdentityKey.Known(ContactId.Parse(link.Contact))],
+        Signal = new Signal.FromChannel(
+            new ChannelEvent.Clicked(new(Enum.Parse<Channel>(link.Channel), ""), now, SendId.Parse(link.Send), link.Target)),
+    };
+
+    /// <summary>As a browser writes it: a shop may have named the page in its own script.</summary>
+    private static Uri? PageAt(string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var page) && (page.Scheme == Uri.UriSchemeHttps || page.Scheme == Uri.UriSchemeHttp) ? page : null;
 
     private static bool IsMachine(string agent) =>
         agent.Length == 0 || Machines.Any(machine => agent.Contains(machine, StringComparison.OrdinalIgnoreCase));

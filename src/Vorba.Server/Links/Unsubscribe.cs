@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Vorba.Contacts;
 using Vorba.Engine;
+using Vorba.Server.Hosting;
+using Vorba.Server.Webhooks;
 using Vorba.Vocabulary;
 
 namespace Vorba.Server.Links;
@@ -21,7 +23,7 @@ public static class Unsubscribe
     private static Results<ContentHttpResult, NotFound> Ask(string token, HttpRequest request, LinkTokens tokens) =>
         tokens.ReadExit(token) is null ? TypedResults.NotFound() : Page(ExitWords.For(request).Question, ExitWords.For(request).Button);
 
-    private static async Task<Results<ContentHttpResult, NotFound>> HandleAsync(
+    private static async Task<Results<ContentHttpResult, NotFound, ProblemHttpResult>> HandleAsync(
         string token, HttpRequest request, LinkTokens tokens, ContactEngine engine, TimeProvider clock)
     {
         if (tokens.ReadExit(token) is not { } contact)
@@ -29,16 +31,19 @@ public static class Unsubscribe
             return TypedResults.NotFound();
         }
 
-        await engine.AdmitAsync(new()
-        {
-            Source = "link",
-            Topic = "unsubscribed",
-            Body = "{}"u8.ToArray(),
-            Keys = [IdentityKey.Known(contact)],
-            Signal = new Signal.FromChannel(new ChannelEvent.OptedOut(new(Channel.Email, ""), clock.GetUtcNow())),
-        });
-        return Page(ExitWords.For(request).Done, button: null);
+        return await Admitting.AllAsync(engine, [OptOut(contact, clock.GetUtcNow())])
+            ? Page(ExitWords.For(request).Done, button: null)
+            : Refusals.Later(request.HttpContext);
     }
+
+    private static Incoming OptOut(ContactId contact, DateTimeOffset now) => new()
+    {
+        Source = "link",
+        Topic = "unsubscribed",
+        Body = "{}"u8.ToArray(),
+        Keys = [IdentityKey.Known(contact)],
+        Signal = new Signal.FromChannel(new ChannelEvent.OptedOut(new(Channel.Email, ""), now)),
+    };
 
     private static ContentHttpResult Page(string sentence, string? button) =>
         TypedResults.Content(

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Vorba.Channels.Messenger;
 using Vorba.Server.Hosting;
+using Vorba.Shops.Shopify;
 
 namespace Vorba.Server.OptIn;
 
@@ -27,7 +28,7 @@ public static class OptInLink
 
     private static Results<Ok<Response>, ProblemHttpResult> Handle(string shop, Request request, ServerSettings settings, CartReference references)
     {
-        if (settings.Shop(shop) is null)
+        if (settings.Shop(shop) is not { } connected)
         {
             return Refusals.NoSuchShop(shop);
         }
@@ -37,11 +38,15 @@ public static class OptInLink
             return Refusals.Unreadable("no Messenger page is connected");
         }
 
-        if (request.Cart is not { Length: > 0 and <= LongestToken } cart)
+        if (TokenIn(request, connected) is not { Length: > 0 and <= LongestToken } cart)
         {
             return Refusals.Unreadable("cart must be the token of the visitor's cart");
         }
 
-        return TypedResults.Ok(new Response(MessengerLink.Into(settings.Messenger, references.Make(shop, cart)).AbsoluteUri));
+        return TypedResults.Ok(new Response(MessengerLink.Into(settings.Messenger, references.Make(connected.Settings.Name, cart)).AbsoluteUri));
     }
+
+    /// <summary>Shopify's pages know a cart by its token and a key that opens it; its webhooks and orders repeat the token alone.</summary>
+    private static string? TokenIn(Request request, ConnectedShop shop) =>
+        shop.Platform is ShopifyShop ? request.Cart?.Split('?', '%')[0] : request.Cart;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dapper;
 using Vorba.Channels.Messenger;
 using Vorba.Contacts;
@@ -11,35 +12,42 @@ namespace Vorba.Server.Webhooks;
 /// Asks Meta for the name of someone who speaks for the first time, before the first answer is written. Most pages may not
 /// ask; then the conversation goes on without a name.
 /// </summary>
-public sealed class Introductions(Database database, MessengerPeople people, TimeProvider clock)
+public sealed class Introductions(Database database, MessengerPeople people, MessengerOptions page, TimeProvider clock)
 {
-    /// <summary>Meta waits five seconds for our answer; a name is not worth more than this of it.</summary>
+    /// <summary>Meta waits five seconds for our answer; the names of all who speak in one webhook are not worth more than this of it.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1.5);
 
-    /// <returns>Null where the contact is known already, did not act, or Meta does not tell.</returns>
-    public async Task<Incoming?> ForAsync(ChannelEvent happened, CancellationToken ct)
+    private const int AskedAtOnce = 8;
+
+    /// <returns>Of those who act and are not known yet, whom Meta told of in time; nobody where we have no token to ask with.</returns>
+    public async Task<IReadOnlyList<Incoming>> ForAsync(IEnumerable<ChannelEvent> happened, CancellationToken ct)
     {
-        if (Openers.NameOf(happened) is null || !PageScopedId.TryParse(happened.Of, out var id) || IsKnown(happened.Of))
+        if (page.PageToken.Length == 0)
         {
-            return null;
+            return [];
         }
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
         patience.CancelAfter(Patience);
-        return await AskAsync(id.Value, patience.Token) is { } person ? Introduced(happened.Of, person) : null;
-    }
-
-    private async Task<MessengerPerson?> AskAsync(PageScopedId id, CancellationToken ct)
-    {
+        var strangers = happened.Where(act => Openers.NameOf(act) is not null).Select(act => act.Of).Distinct().Where(of => !IsKnown(of));
+        var introduced = new ConcurrentQueue<Incoming>();
         try
         {
-            return await people.LookUpAsync(id, ct);
+            await Parallel.ForEachAsync(
+                strangers,
+                new ParallelOptions { MaxDegreeOfParallelism = AskedAtOnce, CancellationToken = patience.Token },
+                async (of, token) => (await AskAsync(of, token)).ForEach(introduced.Enqueue));
         }
         catch (OperationCanceledException)
         {
-            return null;
+            // Patience ended: who was not told of goes on without a name.
         }
+
+        return [.. introduced];
     }
+
+    private async Task<List<Incoming>> AskAsync(Address of, CancellationToken ct) =>
+        PageScopedId.TryParse(of, out var id) && await people.LookUpAsync(id.Value, ct) is { } person ? [Introduced(of, person)] : [];
 
     private bool IsKnown(Address address)
     {

@@ -63,18 +63,8 @@ public sealed class MessengerIntake(
 
     public async Task<bool> TakeAsync(IReadOnlyList<HeardEvent> heard, CancellationToken ct)
     {
-        var incoming = new List<Incoming>();
-        foreach (var each in heard)
-        {
-            if (IsOurs(each) && each.Event is { } happened && await introductions.ForAsync(happened, ct) is { } introduced)
-            {
-                incoming.Add(introduced);
-            }
-
-            incoming.Add(About(each));
-        }
-
-        return await Admitting.AllAsync(engine, incoming);
+        var introduced = await introductions.ForAsync(heard.Where(IsOurs).Select(each => each.Event).OfType<ChannelEvent>(), ct);
+        return await Admitting.AllAsync(engine, [.. introduced, .. heard.Select(About)]);
     }
 
     private bool IsOurs(HeardEvent heard) => settings.Messenger.PageId.Length == 0 || heard.PageId == settings.Messenger.PageId;

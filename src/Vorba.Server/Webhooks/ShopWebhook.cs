@@ -18,6 +18,8 @@ public static class ShopWebhook
             routes.MapPost($"/webhooks/{platform}/{{shop}}", (HttpContext context, string shop, ShopIntake intake, CancellationToken ct) =>
                 HandleAsync(context, platform, shop, intake, ct)).DisableAntiforgery().WithName($"{platform}-webhook").WithTags("webhooks");
         }
+
+        routes.MapPost("/webhooks/{platform}/{shop}", (string shop) => Refusals.NoSuchShop(shop)).DisableAntiforgery().ExcludeFromDescription();
     }
 
     private static async Task<Results<Ok, ProblemHttpResult>> HandleAsync(
@@ -59,9 +61,9 @@ public sealed class ShopIntake(ServerSettings settings, ContactEngine engine, Ca
             return Refusals.Unreadable(why);
         }
 
-        if (reading is Reading.Learned(var items))
+        if (reading is Reading.Learned(var items) && !catalogue.TryLearn(items))
         {
-            catalogue.Learn(items);
+            return Refusals.Later(context);
         }
 
         var incoming = new Incoming
