@@ -80,6 +80,15 @@ public sealed class ConsentTests
     }
 
     [Fact]
+    public void A_box_left_unticked_at_the_checkout_is_no_withdrawal()
+    {
+        var story = new Story(Stranger).Hear(Customer(Noon, accepts: false));
+
+        Assert.DoesNotContain(story.Entries, entry => entry is Entry.Withdrew);
+        Assert.False(Assert.Single(story.Contact.Subscriptions).WasGiven);
+    }
+
+    [Fact]
     public void The_shops_later_word_counts_whichever_is_heard_first()
     {
         var story = new Story(Stranger).Hear(Customer(Noon, accepts: false)).Hear(Customer(Noon.AddMinutes(-5), accepts: true));
