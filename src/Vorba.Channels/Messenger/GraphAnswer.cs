@@ -34,7 +34,11 @@ internal sealed record GraphAnswer(Settlement Settlement, GraphError? Error = nu
             || (error["is_transient"].IsTrue && known.Remedy != GraphRemedy.StopPage);
         var numbers = known.Subcode is { } subcode ? $"{known.Code}/{subcode}" : $"{known.Code}";
         var reason = $"{known.Words} ({numbers}, trace {error["fbtrace_id"].Id ?? "unknown"})";
-        return new(new Settlement.Failed(reason, IsPermanent: !passes), known);
+        return new(
+            known.Remedy is GraphRemedy.Reconcile
+                ? new Settlement.Unknown(reason)
+                : new Settlement.Failed(reason, IsPermanent: !passes) { IsUnreachable = known.Remedy is GraphRemedy.Unreachable },
+            known);
     }
 
     private static int? Number(MessengerJson member) =>

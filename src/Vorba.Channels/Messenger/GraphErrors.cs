@@ -14,6 +14,12 @@ public enum GraphRemedy
     /// <summary>Never again for this send.</summary>
     Never,
 
+    /// <summary>It may have arrived all the same: wait for the echo, never repeat.</summary>
+    Reconcile,
+
+    /// <summary>Never again for this send, and the person cannot be reached until they act.</summary>
+    Unreachable,
+
     /// <summary>Nothing can go out for this page until a person has mended something.</summary>
     StopPage,
 }
@@ -31,7 +37,7 @@ public static class GraphErrors
     public static readonly IReadOnlyList<GraphError> All =
     [
         new(1, null, GraphRemedy.Retry, "Meta failed without saying why"),
-        new(1, 1357046, GraphRemedy.Never, "Meta sent it and failed to say so"),
+        new(1, 1357046, GraphRemedy.Reconcile, "Meta sent it and failed to say so"),
         new(2, null, GraphRemedy.Retry, "Meta is failing for the moment, or the person blocked the page"),
         new(2, 2018344, GraphRemedy.StopPage, "the page has not accepted Meta's terms for labels"),
         new(4, null, GraphRemedy.Later, "the app has reached its limit of calls"),
@@ -41,23 +47,23 @@ public static class GraphErrors
         new(10, 2018278, GraphRemedy.Never, "outside the messaging window"),
         new(10, 2534022, GraphRemedy.Never, "outside the messaging window"),
         new(10, 2018065, GraphRemedy.Never, "outside the messaging window"),
-        new(10, 2018108, GraphRemedy.Never, "the person cannot receive messages right now"),
+        new(10, 2018108, GraphRemedy.Unreachable, "the person cannot receive messages right now"),
         new(10, 1893015, GraphRemedy.Never, "the person stopped these notifications"),
         new(10, 1893063, GraphRemedy.StopPage, "the page is restricted from sending"),
         new(10, 1404170, GraphRemedy.Never, "the page is restricted from requests to opt in"),
         new(32, null, GraphRemedy.Later, "the page has reached its limit of calls"),
         new(100, null, GraphRemedy.Never, "Meta does not accept the request"),
         new(100, 33, GraphRemedy.Never, "the page or person does not exist for this token"),
-        new(100, 2018001, GraphRemedy.Never, "no such person on this page"),
+        new(100, 2018001, GraphRemedy.Unreachable, "no such person on this page"),
         new(100, 2018008, GraphRemedy.Never, "a picture could not be fetched from its address"),
         new(100, 2018294, GraphRemedy.Never, "a video could not be fetched in time"),
         new(100, 2018047, GraphRemedy.Never, "an attachment is not of the kind it claims"),
         new(100, 2018109, GraphRemedy.Never, "an attachment is too large"),
         new(190, null, GraphRemedy.StopPage, "the page's token is no longer valid: connect the page again"),
         new(200, null, GraphRemedy.StopPage, "the app is not approved to write to people outside its team"),
-        new(200, 1545041, GraphRemedy.Never, "the person is not available"),
+        new(200, 1545041, GraphRemedy.Unreachable, "the person is not available"),
         new(368, null, GraphRemedy.StopPage, "Meta blocked the page for its conduct"),
-        new(551, null, GraphRemedy.Never, "the person is not available"),
+        new(551, null, GraphRemedy.Unreachable, "the person is not available"),
         new(613, null, GraphRemedy.Later, "the page sends too fast"),
         new(613, 2018338, GraphRemedy.StopPage, "Meta warns of misused message tags"),
         new(613, 1893016, GraphRemedy.Never, "the same request to opt in again"),

@@ -30,6 +30,11 @@ public sealed class MessengerChannel(HttpClient http, MessengerOptions options) 
             return new Settlement.Failed(refusal, IsPermanent: true);
         }
 
+        if (outgoing.Purpose is Purpose.Answer)
+        {
+            await ShowTypingAsync(outgoing, ct);
+        }
+
         var bodies = MessengerRendering.Bodies(outgoing);
         List<string> arrived = [];
         foreach (var body in bodies)
@@ -44,6 +49,19 @@ public sealed class MessengerChannel(HttpClient http, MessengerOptions options) 
         }
 
         return new Settlement.Sent(arrived);
+    }
+
+    /// <summary>Whoever asked sees at once that an answer is being written. A nicety: what goes wrong with it stops nothing.</summary>
+    private async Task ShowTypingAsync(Outgoing outgoing, CancellationToken ct)
+    {
+        try
+        {
+            using var response = await graph.PostAsync("me/messages", MessengerRendering.Typing(outgoing), ct);
+        }
+        catch (Exception lost) when (lost is HttpRequestException or IOException or OperationCanceledException)
+        {
+            // The message itself meets the same trouble and tells of it.
+        }
     }
 
     private static string? Refusal(Outgoing outgoing) =>

@@ -6,20 +6,24 @@ namespace Vorba.Channels.Messenger;
 /// <summary>A message as bodies for the Send API, one a bubble, in order. Pure: tests and previews read the same.</summary>
 public static class MessengerRendering
 {
-    public static IReadOnlyList<JsonObject> Bodies(Outgoing outgoing)
-    {
-        var person = PageScopedId.TryParse(outgoing.To, out var id) ? id.Value.Person : outgoing.To.Value;
-        return [.. outgoing.Message.Bubbles.Select((bubble, index) => Body(outgoing, person, bubble, index))];
-    }
+    public static IReadOnlyList<JsonObject> Bodies(Outgoing outgoing) =>
+        [.. outgoing.Message.Bubbles.Select((bubble, index) => Body(outgoing, bubble, index))];
+
+    /// <summary>The three dots, until the message is there.</summary>
+    public static JsonObject Typing(Outgoing outgoing) =>
+        new() { ["recipient"] = Recipient(outgoing), ["sender_action"] = "typing_on" };
+
+    private static JsonObject Recipient(Outgoing outgoing) =>
+        new() { ["id"] = PageScopedId.TryParse(outgoing.To, out var id) ? id.Value.Person : outgoing.To.Value };
 
     /// <summary>The metadata comes back in the echo: by it a send whose answer was lost is found again.</summary>
-    private static JsonObject Body(Outgoing outgoing, string person, Bubble bubble, int index)
+    private static JsonObject Body(Outgoing outgoing, Bubble bubble, int index)
     {
         var message = Message(bubble);
         message["metadata"] = $"{outgoing.Id}/{index}";
         return new()
         {
-            ["recipient"] = new JsonObject { ["id"] = person },
+            ["recipient"] = Recipient(outgoing),
             ["messaging_type"] = outgoing.Purpose == Purpose.Answer ? "RESPONSE" : "UPDATE",
             ["message"] = message,
         };

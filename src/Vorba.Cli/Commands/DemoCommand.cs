@@ -33,7 +33,7 @@ public static class DemoCommand
     {
         using var clock = new DemoClock(DateTimeOffset.UtcNow, stands: false);
         await using var world = await DemoWorld.StartAsync(
-            new(Ports.NeedFree(port, "--port"), Ports.NeedFree(labPort, "--lab-port"), Ports.AnyFree(), data ?? DemoFolder.Fresh(), locale), clock, ct);
+            new(Ports.NeedFree(port, "--port"), Ports.NeedFree(labPort, "--lab-port"), Ports.AnyFree(), data ?? DemoFolder.Fresh(), locale) { SecondsUnderWay = 0.9 }, clock, ct);
         Welcome(world, locale);
         await world.WaitForStopAsync(ct);
         return Doorway.Fine;

@@ -12,7 +12,11 @@ using Vorba.Shops;
 namespace Vorba.Cli.Demo;
 
 /// <summary>Where the demo listens, keeps its data, and which language it speaks.</summary>
-public sealed record DemoPlace(int Port, int LabPort, int MailPort, string DataFolder, string Locale);
+public sealed record DemoPlace(int Port, int LabPort, int MailPort, string DataFolder, string Locale)
+{
+    /// <summary>How long a message is under way to a phone; long enough, for people, to see it being written.</summary>
+    public double SecondsUnderWay { get; init; }
+}
 
 /// <summary>
 /// The server, the Lab and the demo shop in one process. They share a clock and nothing else: the server knows only a Graph
@@ -48,6 +52,7 @@ public sealed class DemoWorld : IAsyncDisposable
             PageName = Brand,
             WebhookUrl = $"{serverUrl}/webhooks/messenger",
             SmtpPort = place.MailPort,
+            Knobs = new() { DeliveryDelaySeconds = place.SecondsUnderWay },
         };
         var settings = SettingsFor(place, labOptions, serverUrl, secrets.Shop);
         var shop = new DemoShopOptions

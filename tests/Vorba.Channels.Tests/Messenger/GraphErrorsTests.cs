@@ -11,8 +11,8 @@ public sealed class GraphErrorsTests
     [InlineData(190, 463, GraphRemedy.StopPage)]
     [InlineData(613, null, GraphRemedy.Later)]
     [InlineData(100, 2018300, GraphRemedy.Later)]
-    [InlineData(551, 1545041, GraphRemedy.Never)]
-    [InlineData(1, 1357046, GraphRemedy.Never)]
+    [InlineData(551, 1545041, GraphRemedy.Unreachable)]
+    [InlineData(1, 1357046, GraphRemedy.Reconcile)]
     [InlineData(1, null, GraphRemedy.Retry)]
     [InlineData(123456, null, GraphRemedy.Never)]
     public void A_subcode_goes_before_its_code_and_the_unknown_is_not_repeated(int code, int? subcode, GraphRemedy remedy) =>

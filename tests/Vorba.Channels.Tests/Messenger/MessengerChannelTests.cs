@@ -57,6 +57,35 @@ public sealed class MessengerChannelTests
         Assert.StartsWith(reason, failed.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""{"error":{"code":551}}""", true)]
+    [InlineData("""{"error":{"code":10,"error_subcode":2018108}}""", true)]
+    [InlineData("""{"error":{"code":10,"error_subcode":2018278}}""", false)]
+    public async Task A_person_who_cannot_be_reached_is_told_apart_from_a_message_that_may_not_go(string answer, bool isUnreachable)
+    {
+        await using var graph = await GraphDouble.RefusingAsync(answer);
+
+        Assert.Equal(isUnreachable, Assert.IsType<Settlement.Failed>(await SendAsync(graph.Address, Some.Chat(Some.Hello))).IsUnreachable);
+    }
+
+    [Fact]
+    public async Task What_Meta_sent_and_failed_to_say_so_is_left_to_the_echo()
+    {
+        await using var graph = await GraphDouble.RefusingAsync("""{"error":{"code":1,"error_subcode":1357046}}""");
+
+        Assert.IsType<Settlement.Unknown>(await SendAsync(graph.Address, Some.Chat(Some.Hello)));
+    }
+
+    [Fact]
+    public async Task Whoever_asked_sees_that_an_answer_is_being_written()
+    {
+        await using var graph = await GraphDouble.AcceptingAsync();
+
+        await SendAsync(graph.Address, Some.Chat(Some.Hello) with { Purpose = Purpose.Answer });
+
+        Assert.Equal(["typing_on", null], graph.Asked.Select(asked => (string?)asked.Body!["sender_action"]));
+    }
+
     [Fact]
     public async Task What_stops_the_page_is_told_until_Meta_says_something_else()
     {
