@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Vorba.Cli.Demo;
 
@@ -6,6 +7,8 @@ namespace Vorba.Cli.Tests.Programs;
 /// <summary>`vorba demo` on free ports.</summary>
 internal sealed class RunningDemo : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly RunningProgram program;
 
     private RunningDemo(RunningProgram program, Uri server, Uri lab) => (this.program, Server, Lab) = (program, server, lab);
@@ -14,7 +17,16 @@ internal sealed class RunningDemo : IAsyncDisposable
 
     public Uri Lab { get; }
 
-    public string Said => program.Said;
+    /// <summary>Waits until the program has said so.</summary>
+    public async Task HearAsync(string words)
+    {
+        var began = Stopwatch.GetTimestamp();
+        while (!program.Said.Contains(words, StringComparison.Ordinal))
+        {
+            Assert.True(Stopwatch.GetElapsedTime(began) < Patience, $"'{words}' was not said:\n{program.Said}");
+            await Task.Delay(TimeSpan.FromMilliseconds(50), TestContext.Current.CancellationToken);
+        }
+    }
 
     public static async Task<RunningDemo> StartAsync(string locale = "en")
     {
