@@ -42,7 +42,7 @@ public static class DemoCommand
     private static void Welcome(DemoWorld world, string locale)
     {
         var table = new Table().Border(TableBorder.Rounded).HideHeaders().AddColumns("what", "where");
-        table.AddRow("[bold]1[/] the shop: put something in the cart, take the 10 % offer", $"{world.ServerUrl}/shop?lang={locale}");
+        table.AddRow("[bold]1[/] the shop: put something in the cart, take the 10% offer", $"{world.ServerUrl}/shop?lang={locale}");
         table.AddRow("[bold]2[/] the shoppers' phones and the mailbox", world.LabUrl);
         table.AddRow("[bold]3[/] the dashboard: report, contacts, flows, and the clock", world.ServerUrl);
         AnsiConsole.MarkupLine("[bold]Vorba[/] is running. No account, nothing leaves this machine.");

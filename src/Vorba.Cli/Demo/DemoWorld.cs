@@ -27,6 +27,9 @@ public sealed class DemoWorld : IAsyncDisposable
     private const string ShopName = "demo";
     private const string Brand = "Tic & Tei";
 
+    // Where the demo's shop and most of its shoppers live: screens and phones tell the same time.
+    private static readonly TimeZoneInfo ShopZone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Bucharest");
+
     private readonly WebApplication server;
     private readonly WebApplication lab;
 
@@ -68,7 +71,7 @@ public sealed class DemoWorld : IAsyncDisposable
         var world = new DemoWorld(VorbaServer.Build(settings, clock, new ServerParts
         {
             Urls = serverUrl,
-            Dashboard = new DashboardSettings { SignedIn = true, DefaultLocale = place.Locale },
+            Dashboard = new DashboardSettings { SignedIn = true, DefaultLocale = place.Locale, TimeZone = ShopZone },
             Services = services => services.AddDemoShop(shop).AddSingleton(clock).AddSingleton(new DemoSettings($"{serverUrl}/shop", labUrl)),
             Map = app => app.MapDemoShop(),
         }), LabHost.Build(labOptions, clock), serverUrl, labUrl);

@@ -66,7 +66,7 @@ public sealed class CartStory(DemoWorld world, DemoClock clock, string locale, A
         await Phone.DoAsync("unlock", new { }, ct);
         await Phone.DoAsync("follow", new { @ref = link.Split("ref=")[1] }, ct);
         await Phone.DoAsync("get-started", new { }, ct);
-        Tell(Shopper, "taps \"10 % in Messenger\" and begins the conversation");
+        Tell(Shopper, "taps \"10% in Messenger\" and begins the conversation");
         await HearAsync(1, ct);
     }
 

@@ -62,7 +62,11 @@ public static class DashboardHosting
         services.AddDataProtection();
         services.AddSingleton<IXmlRepository, KeyRing>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(
-            options => options.XmlRepository = provider.GetRequiredService<IXmlRepository>()));
+            options =>
+            {
+                options.XmlRepository = provider.GetRequiredService<IXmlRepository>();
+                options.XmlEncryptor = new KeySeal(provider.GetRequiredService<SecretKey>());
+            }));
     }
 
     private static void AddScreens(IServiceCollection services, DashboardSettings settings)

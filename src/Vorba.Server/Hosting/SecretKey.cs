@@ -8,6 +8,8 @@ public sealed class SecretKey(byte[] key)
 {
     private const int Length = 32;
     private const int SignatureLength = 16;
+    private const int NonceLength = 12;
+    private const int TagLength = 16;
 
     public static SecretKey In(string folder)
     {
@@ -57,4 +59,27 @@ public sealed class SecretKey(byte[] key)
 
     public bool IsSigned(string purpose, string text, string signature) =>
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(Sign(purpose, text)), Encoding.UTF8.GetBytes(signature));
+
+    /// <summary>Encrypts a text so that only this key opens it, and only unaltered: nonce, tag, cipher.</summary>
+    public byte[] Seal(string text)
+    {
+        var plain = Encoding.UTF8.GetBytes(text);
+        var box = new byte[NonceLength + TagLength + plain.Length];
+        RandomNumberGenerator.Fill(box.AsSpan(0, NonceLength));
+        using var cipher = new AesGcm(SealingKey, TagLength);
+        cipher.Encrypt(box.AsSpan(0, NonceLength), plain, box.AsSpan(NonceLength + TagLength), box.AsSpan(NonceLength, TagLength));
+        return box;
+    }
+
+    /// <exception cref="CryptographicException">It was sealed with another key, or altered.</exception>
+    public string Open(ReadOnlySpan<byte> box)
+    {
+        var plain = new byte[Math.Max(0, box.Length - NonceLength - TagLength)];
+        using var cipher = new AesGcm(SealingKey, TagLength);
+        cipher.Decrypt(box[..NonceLength], box[(NonceLength + TagLength)..], box.Slice(NonceLength, TagLength), plain);
+        return Encoding.UTF8.GetString(plain);
+    }
+
+    // One key a purpose: what signs does not seal.
+    private byte[] SealingKey => HMACSHA256.HashData(key, "seal"u8);
 }

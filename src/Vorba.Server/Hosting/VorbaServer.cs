@@ -97,7 +97,7 @@ public static class VorbaServer
         PostEvent.Map(api);
         ReadInbox.Map(api);
         app.MapOpenApi();
-        app.MapScalarApiReference("/docs");
+        app.MapScalarApiReference("/docs", reference => reference.DisableDefaultFonts());
     }
 
     private static void AddChannels(IServiceCollection services, ServerSettings settings)

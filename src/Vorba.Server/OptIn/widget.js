@@ -12,13 +12,13 @@
 
   const words = {
     en: {
-      title: 'Get 10 % off in Messenger',
+      title: 'Get 10% off in Messenger',
       text: 'We keep your cart, send you the code and answer your questions. Stop any time.',
       button: 'Continue in Messenger',
       newTab: 'opens in a new tab',
     },
     ro: {
-      title: 'Primește 10 % reducere în Messenger',
+      title: 'Primește 10% reducere în Messenger',
       text: 'Îți păstrăm coșul, îți trimitem codul și îți răspundem la întrebări. Te poți opri oricând.',
       button: 'Continuă în Messenger',
       newTab: 'se deschide într-o filă nouă',

@@ -48,7 +48,7 @@ public sealed class CartOnMessengerTests(Chromium chromium)
 
     private static async Task AnswerAsync(PhonePage phone)
     {
-        await phone.HearAsync("Bună, Ana! Ai 10 % reducere");
+        await phone.HearAsync("Bună, Ana! Ai 10% reducere");
         await phone.TapAsync("Pentru mine 🙋");
         await phone.HearAsync("MESSENGER10");
         await phone.LockAsync();

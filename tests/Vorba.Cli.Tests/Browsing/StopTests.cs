@@ -15,7 +15,7 @@ public sealed class StopTests(Chromium chromium)
         await shop.AddAsync("Ceas Sibiu 36");
         await shop.OpenCartAsync();
         var phone = await PhonePage.BeginAsync(await shop.TakeOfferAsync(), "Radu Ionescu", "Începe");
-        await phone.HearAsync("Bună, Radu! Ai 10 % reducere");
+        await phone.HearAsync("Bună, Radu! Ai 10% reducere");
 
         await phone.SayAsync("STOP");
         var dashboard = await Dashboard.OpenAsync(visit, demo.Server);

@@ -24,9 +24,9 @@ public sealed class OptInWidgetTests
         """;
 
     [Theory]
-    [InlineData("ro", "", "Primește 10 % reducere în Messenger")]
-    [InlineData("en-GB", "", "Get 10 % off in Messenger")]
-    [InlineData("fr", "", "Get 10 % off in Messenger")]
+    [InlineData("ro", "", "Primește 10% reducere în Messenger")]
+    [InlineData("en-GB", "", "Get 10% off in Messenger")]
+    [InlineData("fr", "", "Get 10% off in Messenger")]
     [InlineData("en", "data-title='Tea &amp; news'", "Tea & news")]
     public async Task The_card_speaks_the_shops_language_and_leads_into_Messenger(string locale, string attributes, string title)
     {

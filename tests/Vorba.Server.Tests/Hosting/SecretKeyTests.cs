@@ -48,5 +48,18 @@ public sealed class SecretKeyTests : IDisposable
         Assert.False(key.IsSigned("link", "text", ""));
     }
 
+    [Fact]
+    public void What_is_sealed_is_opened_by_its_own_key_alone_and_only_unaltered()
+    {
+        var key = SecretKey.In(folder);
+        var box = key.Seal("<key>Ana's cookies</key>");
+
+        Assert.Equal("<key>Ana's cookies</key>", key.Open(box));
+        Assert.DoesNotContain("Ana", System.Text.Encoding.UTF8.GetString(box), StringComparison.Ordinal);
+        Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() => new SecretKey(new byte[32]).Open(box));
+        box[^1] ^= 1;
+        Assert.ThrowsAny<System.Security.Cryptography.CryptographicException>(() => key.Open(box));
+    }
+
     public void Dispose() => Directory.Delete(folder, recursive: true);
 }
