@@ -28,7 +28,7 @@ public static class ReceivedBody
                 return null;
             }
 
-            body.Write(piece, 0, read);
+            await body.WriteAsync(piece.AsMemory(0, read), ct);
         }
 
         return body.ToArray();
