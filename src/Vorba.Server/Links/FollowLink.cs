@@ -54,7 +54,10 @@ public static class FollowLink
         Uri.TryCreate(target, UriKind.Absolute, out var page) && (page.Scheme == Uri.UriSchemeHttps || page.Scheme == Uri.UriSchemeHttp) ? page : null;
 
     private static bool IsMachine(string agent) =>
-        agent.Length == 0 || Machines.Any(machine => agent.Contains(machine, StringComparison.OrdinalIgnoreCase));
+        agent.Length == 0 || Machines.Any(machine => WithoutPhones(agent).Contains(machine, StringComparison.OrdinalIgnoreCase));
+
+    // A maker of phones is called Cubot: who taps on one is a shopper.
+    private static string WithoutPhones(string agent) => agent.Replace("cubot", "", StringComparison.OrdinalIgnoreCase);
 
     private static Link? Find(Database database, string token)
     {

@@ -1,7 +1,5 @@
-using Vorba.Server.Links;
 using Vorba.Server.Tests.Links;
 using Vorba.Server.Tests.Webhooks;
-using Vorba.Vocabulary;
 
 namespace Vorba.Server.Tests.Hosting;
 

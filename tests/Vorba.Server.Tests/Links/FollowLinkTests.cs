@@ -28,6 +28,15 @@ public sealed class FollowLinkTests(RunningServer server) : IClassFixture<Runnin
         Assert.Equal(first, ClickedAt(token));
     }
 
+    [Fact]
+    public async Task A_phone_whose_maker_is_called_like_a_program_is_a_phone()
+    {
+        var token = await LinkStory.RemindedAsync(server, "710", "link-10");
+        using var answer = await FollowAsync(token, "Mozilla/5.0 (Linux; Android 13; CUBOT P80) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36");
+
+        await server.UntilAsync(() => ClickedAt(token) is not null);
+    }
+
     [Theory]
     [InlineData("facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)", "702")]
     [InlineData("Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)", "703")]

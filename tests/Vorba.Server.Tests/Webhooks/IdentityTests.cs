@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using Vorba.Server.OptIn;
 using Vorba.Server.Tests.Hosting;
 
@@ -89,7 +88,7 @@ public sealed class IdentityTests(RunningServer server) : IClassFixture<RunningS
     [Fact]
     public async Task The_token_as_a_Shopify_page_knows_it_names_the_same_cart()
     {
-        await server.AcceptsAsync(Signed.Shopify("carts/update", Cart("cart-7?key=0123abcd")));
+        await server.AcceptsAsync(Signed.Shopify("carts/update", CartBody("cart-7?key=0123abcd")));
         await ComesByAsync("407", await ReferenceAsync("cart-7?key=0123abcd"));
 
         Assert.Equal(ContactOf("cart", "ceas/cart-7"), ContactOf("Messenger", $"{RunningServer.Page}/407"));
@@ -107,9 +106,9 @@ public sealed class IdentityTests(RunningServer server) : IClassFixture<RunningS
     private string ContactOf(string kind, string value) =>
         Assert.Single(server.Rows<string>("select contact from identities where kind = @kind and value = @value", new { kind, value }));
 
-    private Task CartAsync(string token) => server.AcceptsAsync(Signed.Shopify("carts/update", Cart(token)));
+    private Task CartAsync(string token) => server.AcceptsAsync(Signed.Shopify("carts/update", CartBody(token)));
 
-    private static string Cart(string token) =>
+    private static string CartBody(string token) =>
         $$"""{"token":"{{token}}","line_items":[{"product_id":1,"title":"Watch","quantity":1,"price":"9.99"}],"updated_at":"2026-03-02T12:00:00Z"}""";
 
     private Task SaysAsync(string person) => server.AcceptsAsync(Signed.Messenger(Happened(person, """ "message":{"mid":"hello-403","text":"Bună!"}""")));

@@ -1,6 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using Vorba.Channels.Messenger;
 using Vorba.Server.Tests.Hosting;
 
@@ -34,11 +32,11 @@ public sealed class MessengerWebhookTests(RunningServer server) : IClassFixture<
     [Fact]
     public async Task The_older_signature_is_enough_where_the_newer_is_absent()
     {
-        var body = Encoding.UTF8.GetBytes(Event("mid-old", "Ana"));
-        var older = Convert.ToHexStringLower(HMACSHA1.HashData(Encoding.UTF8.GetBytes(RunningServer.AppSecret), body));
-        await server.AcceptsAsync(Signed.Post("/webhooks/messenger", body, ("X-Hub-Signature", $"sha1={older}")));
+        const string File = "bottender-request.json";
+        var older = ("X-Hub-Signature", Row(File)[1]);
+        await server.AcceptsAsync(Signed.Post("/webhooks/messenger", Read(File), older));
         await server.RefusesAsync(HttpStatusCode.Unauthorized, Signed.Post(
-            "/webhooks/messenger", body, ("X-Hub-Signature", $"sha1={older}"), ("X-Hub-Signature-256", $"sha256={new string('0', 64)}")));
+            "/webhooks/messenger", Read(File), older, ("X-Hub-Signature-256", $"sha256={new string('0', 64)}")));
     }
 
     [Fact]

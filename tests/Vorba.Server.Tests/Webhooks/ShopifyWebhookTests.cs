@@ -73,6 +73,16 @@ public sealed class ShopifyWebhookTests(RunningServer server) : IClassFixture<Ru
     }
 
     [Fact]
+    public async Task What_comes_twenty_times_at_once_is_taken_once()
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => server.StatusAsync(
+            Signed.Shopify("orders/create", """{"id":74,"email":"ana@example.com","total_price":"1.00","currency":"RON"}""", "at-once"))));
+
+        Assert.All(answers, status => Assert.Equal(HttpStatusCode.OK, status));
+        Assert.Single(await server.InboxAsync(), received => received.ExternalId == "at-once");
+    }
+
+    [Fact]
     public async Task Without_an_id_of_its_own_a_repeat_is_known_by_its_bytes()
     {
         const string Body = """{"id":73,"email":"ana@example.com","total_price":"1.00","currency":"RON"}""";
