@@ -21,13 +21,12 @@ public sealed class ContactEngine : BackgroundService
 
     public const int LongestQueue = 20_000;
 
-    // SQLITE_CONSTRAINT: the row is at fault, not the store.
-    private const int Constraint = 19;
-
     private static readonly TimeSpan RestAfterFault = TimeSpan.FromHours(1);
 
     // A store that takes nothing is not asked again at once, and again.
     private static readonly TimeSpan PauseAfterLoss = TimeSpan.FromSeconds(1);
+
+    private static readonly TimeSpan Breath = TimeSpan.FromSeconds(1);
 
     private readonly Channel<Work> queue = System.Threading.Channels.Channel.CreateBounded<Work>(LongestQueue);
     private readonly Channel<Work> settled = System.Threading.Channels.Channel.CreateUnbounded<Work>();
@@ -86,25 +85,53 @@ public sealed class ContactEngine : BackgroundService
         var carrying = outbox.RunAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
-            // 1. Take what has gathered, and whoever wanted to be looked at by now.
-            var now = clock.GetUtcNow();
-            var batch = Gather();
-            var due = turn.Contacts.Due(now, LargestBatch);
-
-            // 2. One transaction for all of it. 3. Answer. 4. Let go what is claimed.
-            if (batch.Count + due.Count == 0)
+            if (!await MoveOnceAsync(turn, stoppingToken))
             {
-                await WaitAsync(turn.Contacts.NextDue(), stoppingToken);
-            }
-            else if (!Commit(turn, batch, due, now))
-            {
-                await Task.Delay(PauseAfterLoss, clock, stoppingToken).ContinueWith(static _ => { }, TaskScheduler.Default);
+                // In real time: a store mends itself by no clock that stands still.
+                await Task.Delay(PauseAfterLoss, stoppingToken).ContinueWith(static _ => { }, TaskScheduler.Default);
             }
         }
 
         await carrying.ContinueWith(static _ => { }, TaskScheduler.Default);
         TurnAway();
         KeepSettled(turn);
+    }
+
+    /// <returns>False where the store could not be read or written.</returns>
+    private async Task<bool> MoveOnceAsync(Turn turn, CancellationToken ct)
+    {
+        // 1. Take what has gathered, and whoever wanted to be looked at by now.
+        var now = clock.GetUtcNow();
+        if (Look(turn, now) is not var (due, nextDue))
+        {
+            return false;
+        }
+
+        var batch = Gather();
+
+        // 2. One transaction for all of it. 3. Answer. 4. Let go what is claimed.
+        if (batch.Count + due.Count > 0)
+        {
+            return Commit(turn, batch, due, now);
+        }
+
+        await WaitAsync(nextDue, ct);
+        return true;
+    }
+
+    /// <returns>Who is due, and where nobody is, when somebody will be; null where the store cannot be read.</returns>
+    private (IReadOnlyList<ContactId> Due, DateTimeOffset? Next)? Look(Turn turn, DateTimeOffset now)
+    {
+        try
+        {
+            var due = turn.Contacts.Due(now, LargestBatch);
+            return (due, due.Count == 0 ? turn.Contacts.NextDue() : null);
+        }
+        catch (SqliteException broken)
+        {
+            log.LogError(broken, "Who is due could not be read");
+            return null;
+        }
     }
 
     /// <summary>What was not begun is asked again by its source, after the next start.</summary>
@@ -152,11 +179,12 @@ public sealed class ContactEngine : BackgroundService
         return batch;
     }
 
+    // A clock may be moved between the question and the sleep, or be set while we sleep: nobody sleeps longer than a breath.
     private async Task WaitAsync(DateTimeOffset? nextDue, CancellationToken ct)
     {
         using var woken = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        var wait = nextDue - clock.GetUtcNow() ?? Timeout.InfiniteTimeSpan;
-        if (nextDue is not null && wait <= TimeSpan.Zero)
+        var wait = nextDue - clock.GetUtcNow() ?? Breath;
+        if (wait <= TimeSpan.Zero)
         {
             return;
         }
@@ -164,13 +192,10 @@ public sealed class ContactEngine : BackgroundService
         await Task.WhenAny(
             queue.Reader.WaitToReadAsync(woken.Token).AsTask(),
             settled.Reader.WaitToReadAsync(woken.Token).AsTask(),
-            Task.Delay(Longest(wait), clock, woken.Token));
+            Task.Delay(wait < Breath ? wait : Breath, clock, woken.Token),
+            Task.Delay(Breath, woken.Token));
         await woken.CancelAsync();
     }
-
-    // A wait of weeks overflows a timer; a day is as good, the next look sets the next.
-    private static TimeSpan Longest(TimeSpan wait) =>
-        wait == Timeout.InfiniteTimeSpan ? wait : TimeSpan.FromTicks(Math.Clamp(wait.Ticks, TimeSpan.TicksPerMillisecond, TimeSpan.TicksPerDay));
 
     /// <returns>Whether it is durable now.</returns>
     private bool Commit(Turn turn, List<Work> batch, IReadOnlyList<ContactId> due, DateTimeOffset now)
@@ -233,30 +258,15 @@ public sealed class ContactEngine : BackgroundService
     /// <summary>What breaks one contact's step is undone alone, said, and does not stop the others.</summary>
     private string? Guarded<T>(Turn turn, T whom, List<Claim> claims, Action take)
     {
-        const string Point = "one";
         var claimed = claims.Count;
-        var savepoint = turn.Connection.CreateCommand();
-        savepoint.CommandText = $"savepoint {Point}";
-        savepoint.ExecuteNonQuery();
-        try
+        if (Savepoint.Try(turn.Connection, take) is not { } error)
         {
-            take();
             return null;
         }
-        catch (Exception error) when (error is not SqliteException { SqliteErrorCode: not Constraint })
-        {
-            log.LogError(error, "The step for {Whom} broke and was undone", whom);
-            savepoint.CommandText = $"rollback to {Point}";
-            savepoint.ExecuteNonQuery();
-            claims.RemoveRange(claimed, claims.Count - claimed);
-            return error.ToString();
-        }
-        finally
-        {
-            savepoint.CommandText = $"release {Point}";
-            savepoint.ExecuteNonQuery();
-            savepoint.Dispose();
-        }
+
+        log.LogError(error, "The step for {Whom} broke and was undone", whom);
+        claims.RemoveRange(claimed, claims.Count - claimed);
+        return error.ToString();
     }
 
     /// <summary>What could not be committed is repeated by its source; the end of an attempt is known only here and is kept for the next transaction.</summary>
@@ -273,22 +283,6 @@ public sealed class ContactEngine : BackgroundService
     }
 
     private sealed record Turn(SqliteConnection Connection, ContactTable Contacts, Intake Intake);
-
-    /// <summary>Something received, or the end of an attempt.</summary>
-    private sealed record Work(Incoming? Incoming, Signal.Settled? Settled)
-    {
-        public Work(Incoming incoming)
-            : this(incoming, null)
-        {
-        }
-
-        public Work(Signal.Settled settled)
-            : this(null, settled)
-        {
-        }
-
-        public TaskCompletionSource<Admission> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    }
 }
 
 /// <summary>More waits to be taken in than may. The source is to ask again later.</summary>

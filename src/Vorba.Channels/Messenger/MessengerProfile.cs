@@ -21,7 +21,8 @@ public sealed class MessengerProfile(HttpClient http, MessengerOptions options)
             return false;
         }
 
-        var standing = (JsonNode.Parse(await answer.Content.ReadAsStringAsync(ct))?["data"]?[0] as JsonObject) ?? [];
+        var told = JsonNode.Parse(await answer.Content.ReadAsStringAsync(ct))?["data"] as JsonArray;
+        var standing = told?.FirstOrDefault() as JsonObject ?? [];
         var missing = Missing(standing, greetings);
         if (missing.Count == 0)
         {
