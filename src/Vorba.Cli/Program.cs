@@ -9,6 +9,9 @@ var root = new RootCommand("Vorba: shops sell by conversation. A kind word bring
     LabCommand.Make(),
     LintCommand.Make(),
     PreviewCommand.Make(),
+    CheckCommand.Make(),
+    RehearseCommand.Make(),
+    RulesCommand.Make(),
 };
 
 return await Doorway.RunAsync(root, args);
