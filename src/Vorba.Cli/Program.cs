@@ -7,6 +7,11 @@ var root = new RootCommand("Vorba: shops sell by conversation. A kind word bring
     DemoCommand.Make(),
     ServeCommand.Make(),
     LabCommand.Make(),
+    LintCommand.Make(),
+    PreviewCommand.Make(),
+    CheckCommand.Make(),
+    RehearseCommand.Make(),
+    RulesCommand.Make(),
 };
 
 return await Doorway.RunAsync(root, args);
