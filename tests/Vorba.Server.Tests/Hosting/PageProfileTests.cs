@@ -32,6 +32,17 @@ public sealed class PageProfileTests
         Assert.Equal("POST", graph.Asked[^1]);
     }
 
+    [Theory]
+    [InlineData("""{"data":[]}""")]
+    [InlineData("""{"data":[{}]}""")]
+    public async Task A_page_that_has_nothing_set_is_given_its_button_at_once(string answer)
+    {
+        using var graph = new OddOnceGraph(() => Task.FromResult(Ok(answer)));
+        await CompleteAsync(graph);
+
+        Assert.Equal(["GET", "POST"], graph.Asked);
+    }
+
     private static async Task CompleteAsync(OddOnceGraph graph)
     {
         using var http = new HttpClient(graph);
