@@ -14,9 +14,9 @@ internal static class InputFile
     {
         try
         {
-            return Length(path) <= LongestInBytes
-                ? File.ReadAllText(path, Strict)
-                : throw Refusal.Of(path, $"this is larger than {LongestInBytes / 1024 / 1024} MB");
+            using var bytes = new MemoryStream(Bytes(path));
+            using var reader = new StreamReader(bytes, Strict);
+            return reader.ReadToEnd();
         }
         catch (DecoderFallbackException)
         {
@@ -28,8 +28,17 @@ internal static class InputFile
         }
     }
 
-    private static long Length(string path) =>
-        File.Exists(path) ? new FileInfo(path).Length
-        : Directory.Exists(path) ? throw Refusal.Of(path, "this is a folder, not a file")
-        : throw Refusal.Of(path, "there is no such file");
+    /// <summary>Counted while it is read: a pipe or a device does not tell its length.</summary>
+    private static byte[] Bytes(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw Refusal.Of(path, Directory.Exists(path) ? "this is a folder, not a file" : "there is no such file");
+        }
+
+        using var file = File.OpenRead(path);
+        var room = new byte[LongestInBytes + 1];
+        var read = file.ReadAtLeast(room, room.Length, throwOnEndOfStream: false);
+        return read <= LongestInBytes ? room[..read] : throw Refusal.Of(path, $"this is larger than {LongestInBytes / 1024 / 1024} MB");
+    }
 }

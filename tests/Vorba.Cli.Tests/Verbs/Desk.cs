@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Vorba.Cli.Tests.Programs;
 
@@ -8,9 +9,11 @@ internal sealed class Desk : IDisposable
 {
     private readonly Room room = new();
 
-    public Desk With(string file, string text)
+    public Desk With(string file, string text) => With(file, Encoding.UTF8.GetBytes(text));
+
+    public Desk With(string file, byte[] bytes)
     {
-        File.WriteAllText(Path.Combine(room.Folder, file), text);
+        File.WriteAllBytes(Path.Combine(room.Folder, file), bytes);
         return this;
     }
 

@@ -125,6 +125,13 @@ public sealed class LintCommandTests : IDisposable
     public async Task What_cannot_be_read_is_named_with_its_place(string file, string text, string sentence) =>
         Assert.StartsWith(sentence, await desk.With(file, text).RefusedAsync($"lint {file}"), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_file_without_end_or_without_text_is_refused()
+    {
+        Assert.Equal("long.txt: this is larger than 4 MB", await desk.With("long.txt", new string('a', 5_000_000)).RefusedAsync("lint long.txt"));
+        Assert.Equal("pixels.txt: this is not text in UTF-8", await desk.With("pixels.txt", [0x89, 0xFF, 0x00]).RefusedAsync("lint pixels.txt"));
+    }
+
     [Theory]
     [InlineData("lint nowhere.txt", "nowhere.txt: there is no such file")]
     [InlineData("lint welcome --locale fr", "--locale knows en, ro: 'fr'")]
