@@ -80,10 +80,5 @@ public sealed class WireTests
         return await lab.Http.SendAsync(message, TestContext.Current.CancellationToken);
     }
 
-    private static List<JsonNode> Requests()
-    {
-        var file = Path.Combine(RealFiles.Folder, Wire);
-        Assert.True(File.Exists(file), $"{file} is missing: set VORBA_REAL_DATA to the folder of real data.");
-        return [.. JsonNode.Parse(File.ReadAllText(file))!.AsArray().OfType<JsonNode>()];
-    }
+    private static List<JsonNode> Requests() => [.. JsonNode.Parse(RealFiles.Text(Wire))!.AsArray().OfType<JsonNode>()];
 }

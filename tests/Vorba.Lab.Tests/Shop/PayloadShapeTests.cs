@@ -17,7 +17,7 @@ public sealed class PayloadShapeTests
     [InlineData("products/create")]
     public async Task A_payload_has_the_members_of_Shopifys_sample_and_of_the_same_kind(string topic)
     {
-        var sample = JsonNode.Parse(await File.ReadAllTextAsync(Sample(topic), TestContext.Current.CancellationToken))!;
+        var sample = JsonNode.Parse(RealFiles.Text(Sample(topic)))!;
         await using var shop = await OpenShop.StartAsync();
         using var ana = shop.Visit();
         await WebhookTests.BuyAndShipAsync(shop, ana);
@@ -26,13 +26,8 @@ public sealed class PayloadShapeTests
         Assert.Empty(Differences(ours, sample, topic));
     }
 
-    private static string Sample(string topic)
-    {
-        var data = Environment.GetEnvironmentVariable("VORBA_REAL_DATA") ?? Path.Combine(Repository.Root, "..", "shared", "data");
-        var file = Path.Combine(data, "registry", "shopify-webhooks", "2025-04", topic.Replace("/", "__", StringComparison.Ordinal) + ".json");
-        Assert.True(File.Exists(file), $"Shopify's samples are not at {file}; set VORBA_REAL_DATA to the folder that holds them");
-        return file;
-    }
+    private static string Sample(string topic) =>
+        $"registry/shopify-webhooks/2025-04/{topic.Replace("/", "__", StringComparison.Ordinal)}.json";
 
     private static IEnumerable<string> Differences(JsonNode? ours, JsonNode? theirs, string path) =>
         (ours, theirs) switch
