@@ -32,7 +32,7 @@
     section { --ground: #f2f6ff; --ink: #17213a; --soft: #4a5876; --line: #d5e0fa; --blue: #0a5bd8;
       display: grid; grid-template-columns: auto 1fr; gap: 4px 14px; padding: 18px; border-radius: 16px;
       background: var(--ground); color: var(--ink); border: 1px solid var(--line);
-      font: 15px/1.45 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; text-align: start; }
+      font: 15px/1.45 -apple-system, "Segoe UI", Roboto, "Liberation Sans", system-ui, sans-serif; text-align: start; }
     svg { grid-row: span 2; width: 40px; height: 40px; }
     h2 { font: inherit; font-weight: 700; font-size: 17px; line-height: 1.3; margin: 0; text-wrap: balance; }
     p { margin: 0; color: var(--soft); }
