@@ -17,10 +17,10 @@ internal sealed class Dashboard(IPage page, Uri server)
     /// <summary>Presses a button of the demo bar and waits until the clock has moved, which the redirect back tells.</summary>
     public async Task MoveClockAsync(string button)
     {
-        await page.RunAndWaitForResponseAsync(
+        var moved = await page.RunAndWaitForResponseAsync(
             () => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync(),
             answer => answer.Request is { IsNavigationRequest: true, RedirectedFrom: not null });
-        await page.WaitForLoadStateAsync();
+        await moved.FinishedAsync();
     }
 
     public async Task OpenContactAsync(string name)
